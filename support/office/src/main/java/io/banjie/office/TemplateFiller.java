@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.office;
+
+import java.util.Map;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Fills a logic-less template with a frozen model.
+ *
+ * <p>The template language is Mustache without partials, without unescaped tags and without changed delimiters:
+ * <code>{{name}}</code> prints a value, <code>{{#rows}}...{{/rows}}</code> repeats or shows a section,
+ * <code>{{^rows}}...{{/rows}}</code> shows its opposite; <code>{{-first}}</code>, <code>{{-last}}</code> and
+ * <code>{{-index}}</code> (from 1) are known inside a list.
+ */
+@ProviderType
+public interface TemplateFiller {
+
+    /**
+     * Replaces the tags of a template by the values of a model, escaped for XML.
+     *
+     * <p>Values are strings, numbers, booleans, maps with string keys and lists of these. A decimal prints without
+     * exponent. A section is left out when its value is {@code false}, an empty list, an empty string or an empty
+     * {@link java.util.Optional}; it must be named in the model all the same, so that a misspelt name never blanks a
+     * line silently.
+     *
+     * @param template the template's text, usually XHTML
+     * @param model the values by name; nothing in it is called or changed
+     * @return the filled text
+     * @throws BrokenTemplate if a name is missing from the model or the template itself is wrong
+     */
+    String fill(String template, Map<String, ?> model);
+}
