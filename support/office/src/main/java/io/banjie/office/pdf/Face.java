@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.office.pdf;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.pdf.FontDescription;
+import org.xhtmlrenderer.pdf.FontDescription.Decorations;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+
+/** One font file in memory, shared by all documents: it is only read after loading. */
+record Face(FontDescription description) {
+
+    /** Where lines lie in thousandths of the size; the same for all faces, so that a rare character keeps the line. */
+    private static final float STRIKE_SIZE = 50;
+
+    private static final float STRIKE_POSITION = 330;
+    private static final float UNDERLINE_POSITION = -110;
+    private static final float UNDERLINE_SIZE = 50;
+
+    static Face load(String file, int weight) {
+        try (InputStream in = Face.class.getResourceAsStream("fonts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("The bundle holds no font " + file + ".");
+            }
+            BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, in.readAllBytes(), null);
+            font.setSecureRandom(SubsetTag.SOURCE);
+            Decorations lines =
+                    new Decorations(weight, STRIKE_SIZE, STRIKE_POSITION, UNDERLINE_POSITION, UNDERLINE_SIZE);
+            return new Face(new FontDescription(font, false, IdentValue.NORMAL, lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DocumentException e) {
+            throw new IllegalStateException("The font " + file + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    boolean has(int codePoint) {
+        return description.getFont().charExists(codePoint);
+    }
+
+    float width(String text, float size) {
+        return description.getFont().getWidthPoint(text, size);
+    }
+
+    ITextFSFont at(float size) {
+        return new ITextFSFont(description, size);
+    }
+}

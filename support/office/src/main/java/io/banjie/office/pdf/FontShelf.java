@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.office.pdf;
+
+import io.banjie.office.MissingGlyph;
+import io.banjie.office.Typesetter;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The faces that papers are set in, each loaded when the first character needs it. */
+final class FontShelf {
+
+    private static final int BOLD = 700;
+    private static final int REGULAR = 400;
+    private static final int BOLD_FROM = 600;
+
+    private final Supplier<Face> serif = once("NotoSerifSC_400Regular.ttf", REGULAR);
+    private final Supplier<Face> sans = once("NotoSansSC_400Regular.ttf", REGULAR);
+    private final Supplier<Face> sansBold = once("NotoSansSC_700Bold.ttf", BOLD);
+    private final Supplier<Face> rare = once("HanaMinB.ttf", REGULAR);
+
+    private static Supplier<Face> once(String file, int weight) {
+        return new Lazy<>(() -> Face.load(file, weight));
+    }
+
+    /** The face for a CSS font: the first family that is known, otherwise the serif. */
+    Face choose(List<String> families, int weight) {
+        for (String family : families) {
+            String name = family.replace("\"", "").strip();
+            if (name.equalsIgnoreCase(Typesetter.SANS) || name.equalsIgnoreCase("sans-serif")) {
+                return (weight >= BOLD_FROM ? sansBold : sans).get();
+            }
+            if (name.equalsIgnoreCase(Typesetter.SERIF) || name.equalsIgnoreCase("serif")) {
+                break;
+            }
+        }
+        return serif.get();
+    }
+
+    /** The face that draws a character: the wanted one, or the next that has it. */
+    Face drawing(int codePoint, Face wanted) {
+        if (wanted.has(codePoint)) {
+            return wanted;
+        }
+        return Stream.of(serif, rare)
+                .map(Supplier::get)
+                .filter(face -> face.has(codePoint))
+                .findFirst()
+                .orElseThrow(() -> new MissingGlyph(codePoint));
+    }
+}
