@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The one door for filings. Every method throws {@link Refusal}: NOT_FOUND for what the actor may not know exists,
+ * FORBIDDEN for what its role may never do.
+ */
+@ProviderType
+public interface FilingDesk {
+
+    /**
+     * Begins a filing; where the type keeps no drafts it is submitted at once.
+     *
+     * @throws Refusal INVALID_ANSWERS with all violations, GATE_CLOSED, HELD_BY_ANOTHER, REGION_CLOSED
+     */
+    Filing file(Actor actor, NewFiling request);
+
+    /**
+     * Changes the answers of a draft or returned filing; without drafts the change is submitted at once.
+     *
+     * @param version the version the actor saw; absent is refused with VERSION_MISSING
+     */
+    Filing edit(Actor actor, String id, OptionalLong version, Map<String, Object> answers);
+
+    /** Does what the lifecycle's table allows this actor to do. */
+    Filing act(Actor actor, String id, FilingAction action);
+
+    /** One filing. */
+    Filing find(Actor actor, String id);
+
+    /** The actor's filings, newest first. */
+    Page<Filing> list(Actor actor, FilingQuery query, PageRequest page);
+
+    /** Every step of a filing, first to last. */
+    List<JournalEntry> journal(Actor actor, String id);
+
+    /** How the last submission was judged. */
+    Explanation explanation(Actor actor, String id);
+
+    /** The filing beside the version in force. */
+    Comparison comparison(Actor actor, String id);
+
+    /**
+     * Answers known already.
+     *
+     * @param relatesTo the filing to build on or to replace
+     * @param idNumber a person known to the employer
+     */
+    Prefill prefill(Actor actor, String region, String type, Optional<String> relatesTo, Optional<String> idNumber);
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.desk;
+
+import io.banjie.api.region.lifecycle.Status;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One step of a filing's life, never changed afterwards. Each entry's hash covers its canonical text and the hash before
+ * it, so that nothing can be altered or left out unnoticed.
+ *
+ * @param seq 1 for the first step
+ * @param action what was done
+ * @param actionLabel the region's word
+ * @param actor who did it
+ * @param channel the way it came in
+ * @param at when
+ * @param from the status before; absent for the first
+ * @param fromLabel the region's word for it; empty for none
+ * @param to the status after
+ * @param toLabel the region's word for it
+ * @param opinion opinion or reason; empty for none
+ * @param agency where it was routed by this step
+ * @param formVersion the form it was judged by
+ * @param pluginVersion the region's bundle version
+ * @param answersDigest a digest of the answers after this step
+ * @param algorithm the digest algorithm of this entry
+ * @param previousHash the hash of the entry before; empty for the first
+ * @param hash this entry's hash
+ * @param verified whether the entry and all before it are unaltered
+ */
+public record JournalEntry(
+        int seq,
+        String action,
+        String actionLabel,
+        Who actor,
+        Channel channel,
+        Instant at,
+        Optional<Status> from,
+        String fromLabel,
+        Status to,
+        String toLabel,
+        String opinion,
+        Optional<Actor.AgencyRef> agency,
+        String formVersion,
+        String pluginVersion,
+        String answersDigest,
+        String algorithm,
+        String previousHash,
+        String hash,
+        boolean verified) {
+
+    /**
+     * Who did something.
+     *
+     * @param username the account
+     * @param displayName its name then
+     * @param role its role then
+     */
+    public record Who(String username, String displayName, Role role) {}
+}

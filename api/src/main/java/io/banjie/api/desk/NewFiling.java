@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.desk;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is handed over to begin a filing.
+ *
+ * @param region the region's code
+ * @param type the filing type
+ * @param answers by field id, as typed
+ * @param relatesTo the filing it builds on or replaces
+ * @param channel the way it comes in
+ * @param reason why, where a clerk files or the filing is late
+ */
+public record NewFiling(
+        String region,
+        String type,
+        Map<String, Object> answers,
+        Optional<String> relatesTo,
+        Channel channel,
+        Optional<String> reason) {
+    public NewFiling {
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(channel, "channel");
+    }
+}

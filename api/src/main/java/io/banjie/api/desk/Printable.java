@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.desk;
+
+import java.util.List;
+
+/**
+ * A document that may be printed now.
+ *
+ * @param kind its name in the filing type
+ * @param label what people read
+ * @param formats what it can be had as
+ */
+public record Printable(String kind, String label, List<String> formats) {}

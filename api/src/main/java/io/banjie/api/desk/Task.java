@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.desk;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A line of a to-do or done list.
+ *
+ * @param filing the filing
+ * @param resultLabel the region's word for where it stands
+ * @param returned whether it was sent back
+ * @param opinion the last decision's opinion; empty for none
+ * @param dueOn by when it must be received
+ * @param overdue whether that day is past
+ */
+public record Task(
+        Filing filing,
+        String resultLabel,
+        boolean returned,
+        String opinion,
+        Optional<LocalDate> dueOn,
+        boolean overdue) {}

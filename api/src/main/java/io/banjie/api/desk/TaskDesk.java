@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.desk;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** To-do and done lists: an employer's drafts and returned filings, a clerk's queue; decisions on many at once. */
+@ProviderType
+public interface TaskDesk {
+
+    /** Which list. */
+    enum Side {
+        TODO,
+        DONE
+    }
+
+    /** The actor's list; a to-do list begins with the oldest, a done list with the newest. */
+    Page<Task> list(Actor actor, Side side, FilingQuery query, PageRequest page);
+
+    /**
+     * Decides many filings, each on its own: one that is refused does not stop the others.
+     *
+     * @param filings at most 200
+     * @return one outcome for each, in the order given
+     */
+    List<Outcome> decide(Actor actor, List<Chosen> filings, FilingAction action);
+
+    /**
+     * Tells of changes in the actor's lists until the subscription is closed.
+     *
+     * @param listener called on another thread; must not block
+     */
+    Subscription subscribe(Actor actor, Consumer<Change> listener);
+
+    /**
+     * A filing to be decided.
+     *
+     * @param id its id
+     * @param version the version the actor saw; negative: whichever it is
+     */
+    record Chosen(String id, long version) {}
+
+    /**
+     * What became of one filing.
+     *
+     * @param id its id
+     * @param refusal why nothing was done; absent when it was
+     */
+    record Outcome(String id, java.util.Optional<Refusal> refusal) {}
+
+    /**
+     * A filing that moved.
+     *
+     * @param filing its id
+     * @param status its status now
+     * @param agency its agency now; empty for none
+     */
+    record Change(String filing, String status, String agency) {}
+
+    /** Ends when closed. */
+    interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.region;
+
+import io.banjie.api.region.document.AttachmentKind;
+import io.banjie.api.region.document.DocumentKind;
+import io.banjie.api.region.form.Form;
+import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.api.region.lifecycle.Foundation;
+import io.banjie.api.region.lifecycle.Gate;
+import io.banjie.api.region.lifecycle.Review;
+import io.banjie.api.region.lifecycle.Slot;
+import io.banjie.api.region.lifecycle.Status;
+import io.banjie.api.region.rule.Deadline;
+import io.banjie.api.region.rule.NamedCheck;
+import io.banjie.api.region.rule.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A kind of filing: what is asked, how it is judged, who decides, what is delivered. All data but the checks, which are
+ * the region's Java and live only while its bundle does.
+ *
+ * @param id its name in the region, never reused
+ * @param label what people read
+ * @param group the menu's group
+ * @param verb the word on the button that hands it in
+ * @param form what is asked
+ * @param attachments the papers that are asked for
+ * @param keepsDrafts whether saving keeps a draft; otherwise saving submits at once
+ * @param changeable whether a filing of the same type may replace one in effect
+ * @param gate what the employer must have had approved before
+ * @param foundation what it builds on
+ * @param rules judgement as data
+ * @param checks judgement as Java
+ * @param deadline by when it must be received
+ * @param review who decides
+ * @param withdrawableFrom the statuses in which the applicant may take it back
+ * @param slots what it holds exclusively
+ * @param effect what its approval does
+ * @param documents what is issued for it
+ * @param facets what lists can be filtered by, at most six
+ * @param statusWords the region's words for statuses
+ * @param actionWords the region's words for actions
+ * @param confirmations sentences to be confirmed before an action
+ */
+public record FilingType(
+        String id,
+        String label,
+        String group,
+        String verb,
+        Form form,
+        List<AttachmentKind> attachments,
+        boolean keepsDrafts,
+        boolean changeable,
+        Optional<Gate> gate,
+        Foundation foundation,
+        List<Rule> rules,
+        List<NamedCheck> checks,
+        Optional<Deadline> deadline,
+        Review review,
+        Set<Status> withdrawableFrom,
+        List<Slot> slots,
+        Effect effect,
+        List<DocumentKind> documents,
+        List<Facet> facets,
+        Map<Status, String> statusWords,
+        Map<Action, String> actionWords,
+        Map<Action, String> confirmations) {
+
+    /** The most facets a type may declare. */
+    public static final int MOST_FACETS = 6;
+
+    public FilingType {
+        if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
+            throw new IllegalArgumentException("not a filing type id: " + id);
+        }
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(review, "review");
+        Objects.requireNonNull(effect, "effect");
+        Objects.requireNonNull(foundation, "foundation");
+        attachments = List.copyOf(attachments);
+        rules = List.copyOf(rules);
+        checks = List.copyOf(checks);
+        withdrawableFrom = Set.copyOf(withdrawableFrom);
+        slots = List.copyOf(slots);
+        documents = List.copyOf(documents);
+        facets = List.copyOf(facets);
+        statusWords = Map.copyOf(statusWords);
+        actionWords = Map.copyOf(actionWords);
+        confirmations = Map.copyOf(confirmations);
+    }
+
+    /** Begins the declaration of a type. */
+    public static FilingTypeBuilder named(String id, String label) {
+        return new FilingTypeBuilder(id, label);
+    }
+
+    /** The document kind of this name, or nothing. */
+    public Optional<DocumentKind> document(String kind) {
+        return documents.stream()
+                .filter(document -> document.kind().equals(kind))
+                .findFirst();
+    }
+
+    /** The region's word for a status; the status's own name when it has none. */
+    public String word(Status status) {
+        return statusWords.getOrDefault(status, status.name());
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.region.lifecycle;
+
+import io.banjie.api.region.form.Field;
+import java.util.Optional;
+
+/**
+ * What an approved filing does, as data. The ledger is a fold over the effects of approved filings: it can be computed
+ * again at any time and an undone filing simply falls out of it.
+ */
+public sealed interface Effect {
+
+    /** Kinds of relations between a person and an employer. */
+    enum Kind {
+        /** A labour contract. */
+        CONTRACT,
+        /** Membership in social insurance. */
+        INSURANCE
+    }
+
+    /** Changes nothing beyond being approved. */
+    record None() implements Effect {}
+
+    /**
+     * Opens a relation.
+     *
+     * @param kind which relation
+     * @param startField the field with its first day
+     * @param endField the field with the agreed last day, absent for open-ended ones
+     */
+    record Opens(Kind kind, String startField, Optional<String> endField) implements Effect {}
+
+    /**
+     * Continues a relation under new terms; the first day of the relation stays.
+     *
+     * @param startField the field with the first day of the new terms
+     * @param endField the field with the new agreed last day
+     */
+    record Continues(String startField, Optional<String> endField) implements Effect {}
+
+    /**
+     * Closes a relation.
+     *
+     * @param dateField the field with its last day
+     */
+    record Closes(String dateField) implements Effect {}
+
+    /**
+     * Makes the answers the employer's profile in the region.
+     *
+     * @param nameField the field with the employer's name
+     */
+    record SetsProfile(String nameField) implements Effect {}
+
+    /** No effect. */
+    static Effect none() {
+        return new None();
+    }
+
+    /** Opens a relation. */
+    static Effect opens(Kind kind, Field start, Field end) {
+        return new Opens(kind, start.id(), Optional.of(end.id()));
+    }
+
+    /** Continues a relation. */
+    static Effect continues(Field start, Field end) {
+        return new Continues(start.id(), Optional.of(end.id()));
+    }
+
+    /** Closes a relation. */
+    static Effect closes(Field date) {
+        return new Closes(date.id());
+    }
+
+    /** Sets the employer's profile. */
+    static Effect setsProfile(Field name) {
+        return new SetsProfile(name.id());
+    }
+}

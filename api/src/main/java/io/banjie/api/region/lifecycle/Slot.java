@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.region.lifecycle;
+
+import io.banjie.api.region.form.Condition;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Something that may exist only once, held by a filing from some states to others. Whoever comes second is refused
+ * with the slot's message and nothing more.
+ *
+ * @param name the slot's name in its region
+ * @param key whose uniqueness it guards
+ * @param when which filings take it
+ * @param heldIn the statuses in which a filing holds it
+ * @param whileInService whether, once approved, it stays held until the employment closes
+ * @param message what the second one is told; may quote {employer}, {serialNumber} and {since} of the holder as far as
+ *     the region's law lets others know them
+ * @param legalBasis the article it rests on
+ * @param fix what the second one can do
+ */
+public record Slot(
+        String name,
+        Key key,
+        Condition when,
+        Set<Status> heldIn,
+        boolean whileInService,
+        String message,
+        String legalBasis,
+        String fix) {
+
+    /** Whose uniqueness a slot guards. */
+    public enum Key {
+        /** One per person in the region. */
+        PERSON,
+        /** One per employer in the region. */
+        EMPLOYER,
+        /** One per person and employer in the region. */
+        PERSON_AT_EMPLOYER
+    }
+
+    public Slot {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(when, "when");
+        heldIn = Set.copyOf(heldIn);
+    }
+
+    /** A slot that every filing of the type takes. */
+    public static Slot of(Key key, String name) {
+        return new Slot(name, key, Condition.ALWAYS, Set.of(), false, "", "", "");
+    }
+
+    /** Taken only by filings for which the condition holds. */
+    public Slot takenWhen(Condition condition) {
+        return new Slot(name, key, condition, heldIn, whileInService, message, legalBasis, fix);
+    }
+
+    /** Held in these statuses. */
+    public Slot heldIn(Status first, Status... others) {
+        return new Slot(name, key, when, EnumSet.of(first, others), whileInService, message, legalBasis, fix);
+    }
+
+    /** Held on after approval until the employment closes. */
+    public Slot andWhileInService() {
+        return new Slot(name, key, when, heldIn, true, message, legalBasis, fix);
+    }
+
+    /** What the second one is told, and under which article. */
+    public Slot refusing(String told, String article, String remedy) {
+        return new Slot(name, key, when, heldIn, whileInService, told, article, remedy);
+    }
+}

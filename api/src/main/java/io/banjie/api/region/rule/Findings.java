@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.region.rule;
+
+import io.banjie.api.region.form.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The list a check reports into. Not safe for several threads; holds at most {@link #LIMIT} findings. */
+public final class Findings {
+
+    /** The most findings one check may report. */
+    public static final int LIMIT = 20;
+
+    private final String code;
+    private final String legalBasis;
+    private final List<Finding> all = new ArrayList<>();
+
+    /**
+     * An empty list for one check.
+     *
+     * @param code the check's name, taken by every finding
+     * @param legalBasis the article the check rests on, taken by every finding that names no other
+     */
+    public Findings(String code, String legalBasis) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.legalBasis = Objects.requireNonNull(legalBasis, "legalBasis");
+    }
+
+    /**
+     * Refuses the filing.
+     *
+     * @throws IllegalStateException beyond the limit
+     */
+    public void refuse(Field at, String message, String fix) {
+        add(new Finding(at.id(), code, Severity.ERROR, message, legalBasis, fix));
+    }
+
+    /** Warns the applicant and the clerk. */
+    public void warn(Field at, String message, String fix) {
+        add(new Finding(at.id(), code, Severity.WARN, message, legalBasis, fix));
+    }
+
+    private void add(Finding finding) {
+        if (all.size() == LIMIT) {
+            throw new IllegalStateException("more than " + LIMIT + " findings by " + code);
+        }
+        all.add(finding);
+    }
+
+    /** What was reported, in order. */
+    public List<Finding> all() {
+        return List.copyOf(all);
+    }
+}
