@@ -2,8 +2,7 @@
 package io.banjie.office;
 
 /** A document that cannot be drawn; the message says in one sentence what to correct. */
-public abstract sealed class DocumentFault extends RuntimeException
-        permits BrokenPage, BrokenTemplate, MissingGlyph {
+public abstract sealed class DocumentFault extends RuntimeException permits BrokenPage, BrokenTemplate, MissingGlyph {
 
     private static final long serialVersionUID = 1L;
 

@@ -18,10 +18,11 @@ public interface TemplateFiller {
     /**
      * Replaces the tags of a template by the values of a model, escaped for XML.
      *
-     * <p>Values are strings, numbers, booleans, maps with string keys and lists of these. A decimal prints without
-     * exponent. A section is left out when its value is {@code false}, an empty list, an empty string or an empty
-     * {@link java.util.Optional}; it must be named in the model all the same, so that a misspelt name never blanks a
-     * line silently.
+     * <p>Values that print are strings, {@link Integer}, {@link Long}, {@link java.math.BigDecimal} (without exponent) and
+     * {@link java.time.LocalDate} (ISO 8601); maps with string keys, lists and booleans steer sections; an
+     * {@link java.util.Optional} stands for its content. A name is looked up in the innermost section first. A section is
+     * left out when its value is {@code false}, an empty list, an empty string or an empty optional; it must be named in
+     * the model all the same, so that a misspelt name never blanks a line silently.
      *
      * @param template the template's text, usually XHTML
      * @param model the values by name; nothing in it is called or changed

@@ -6,12 +6,16 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.FontDescription.Decorations;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 
-/** One font file in memory, shared by all documents: it is only read after loading. */
+/**
+ * One font file in memory, shared by all documents: it is only read after loading. Subsets leave it unpacked, because
+ * {@link SlimFonts} packs them.
+ */
 record Face(FontDescription description) {
 
     /** Where lines lie in thousandths of the size; the same for all faces, so that a rare character keeps the line. */
@@ -28,6 +32,7 @@ record Face(FontDescription description) {
             }
             BaseFont font = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, in.readAllBytes(), null);
             font.setSecureRandom(SubsetTag.SOURCE);
+            font.setCompressionLevel(Deflater.NO_COMPRESSION);
             Decorations lines =
                     new Decorations(weight, STRIKE_SIZE, STRIKE_POSITION, UNDERLINE_POSITION, UNDERLINE_SIZE);
             return new Face(new FontDescription(font, false, IdentValue.NORMAL, lines));

@@ -71,13 +71,15 @@ final class PageSource {
             if (FORBIDDEN.contains(element.getLocalName())) {
                 throw new BrokenPage("A page cannot hold <" + element.getLocalName() + ">.");
             }
-            if (element.getLocalName().equals("a") && !LINK.matcher(element.getAttribute("href")).matches()) {
+            if (element.getLocalName().equals("a")
+                    && !LINK.matcher(element.getAttribute("href")).matches()) {
                 throw new BrokenPage("A link cannot lead to \"" + element.getAttribute("href") + "\".");
             }
             NamedNodeMap attributes = element.getAttributes();
             for (int j = 0; j < attributes.getLength(); j++) {
                 if (attributes.item(j).getNodeName().startsWith("on")) {
-                    throw new BrokenPage("A page cannot hold the script " + attributes.item(j).getNodeName() + ".");
+                    throw new BrokenPage("A page cannot hold the script "
+                            + attributes.item(j).getNodeName() + ".");
                 }
             }
         }

@@ -17,7 +17,7 @@ final class Picture {
     /** Whether the bytes begin like a PNG, JPEG or GIF file. */
     static boolean isKnown(byte[] bytes) {
         return Arrays.stream(BEGINNINGS)
-                .anyMatch(start -> bytes.length >= start.length
-                        && Arrays.equals(bytes, 0, start.length, start, 0, start.length));
+                .anyMatch(start ->
+                        bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length));
     }
 }

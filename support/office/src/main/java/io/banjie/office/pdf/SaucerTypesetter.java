@@ -5,6 +5,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import io.banjie.office.Page;
 import io.banjie.office.Typesetter;
 import java.io.ByteArrayOutputStream;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import org.osgi.service.component.annotations.Component;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
@@ -24,7 +26,8 @@ public final class SaucerTypesetter implements Typesetter {
         Document source = PageSource.read(page.xhtml());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SubsetTag.seeded(page.xhtml().hashCode(), () -> draw(page, source, out));
-        return Fingerprint.stamp(out.toByteArray());
+        GregorianCalendar date = GregorianCalendar.from(page.createdAt().atZone(ZoneOffset.UTC));
+        return Fingerprint.stamp(SlimFonts.pack(out.toByteArray(), date));
     }
 
     private void draw(Page page, Document source, ByteArrayOutputStream out) {
@@ -39,7 +42,7 @@ public final class SaucerTypesetter implements Typesetter {
                 new RunText(shelf));
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
         renderer.setListener(new PageProperties(page));
-        renderer.setDocument(source);
+        renderer.setDocument(source, "", new XhtmlRules());
         renderer.layout();
         renderer.createPDF(out);
     }
