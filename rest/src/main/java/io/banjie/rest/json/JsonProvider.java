@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.rest.json;
+
+import com.fasterxml.jackson.jaxrs.cfg.JaxRSFeature;
+import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
+import io.banjie.rest.server.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.MultivaluedMap;
+import javax.ws.rs.core.NoContentException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads and writes the bodies of the endpoint as the contract's JSON. A missing body and the JSON null are refused. */
+@Component(service = Provider.class)
+@javax.ws.rs.ext.Provider
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
+public final class JsonProvider extends JacksonJsonProvider implements Provider {
+
+    /** A provider with the house's mapper. */
+    @Activate
+    public JsonProvider() {
+        super(Json.mapper());
+        disable(JaxRSFeature.ALLOW_EMPTY_INPUT);
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        Object value = super.readFrom(type, genericType, annotations, mediaType, headers, body);
+        if (value == null) {
+            throw new NoContentException("the body is null");
+        }
+        return value;
+    }
+}
