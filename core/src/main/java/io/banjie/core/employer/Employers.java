@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.employer;
+
+import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.core.store.Identifiers;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Employers, known by an id of the platform's own because credit codes and names change. */
+public final class Employers {
+
+    private Employers() {}
+
+    /**
+     * The filing that is an employer's profile in a region.
+     *
+     * @param type its filing type
+     * @param filing its id
+     */
+    public record ProfileRef(String type, String filing) {}
+
+    /** The employer of a credit code, or nothing. */
+    public static Optional<EmployerRef> byCode(Handle handle, String uscc) {
+        return handle.createQuery("select id, uscc, name from employer where uscc = ?")
+                .bind(0, uscc)
+                .map((row, context) ->
+                        new EmployerRef(row.getString("id"), row.getString("uscc"), row.getString("name")))
+                .findOne();
+    }
+
+    /** The employer of an id, or nothing. */
+    public static Optional<EmployerRef> byId(Handle handle, String id) {
+        return handle.createQuery("select id, uscc, name from employer where id = ?")
+                .bind(0, id)
+                .map((row, context) ->
+                        new EmployerRef(row.getString("id"), row.getString("uscc"), row.getString("name")))
+                .findOne();
+    }
+
+    /** The employer of this credit code, made known under the name when it is new. */
+    public static EmployerRef known(Handle tx, String uscc, String name, Instant now) {
+        return byCode(tx, uscc).orElseGet(() -> {
+            EmployerRef made = new EmployerRef(Identifiers.next(), uscc, name);
+            tx.execute(
+                    "insert into employer (id, uscc, name, created_at) values (?, ?, ?, ?)",
+                    made.id(),
+                    uscc,
+                    name,
+                    now.toEpochMilli());
+            return made;
+        });
+    }
+
+    /** The employer's effective profile in a region, or nothing. */
+    public static Optional<ProfileRef> profile(Handle handle, String region, String employer) {
+        return handle.createQuery("select type, filing from employer_profile where region = ? and employer = ?")
+                .bind(0, region)
+                .bind(1, employer)
+                .map((row, context) -> new ProfileRef(row.getString("type"), row.getString("filing")))
+                .findOne();
+    }
+
+    /** Makes a filing the employer's profile in a region, and its answer the employer's name. */
+    public static void setProfile(Handle tx, String region, String employer, ProfileRef profile, String name) {
+        int known = tx.execute(
+                "update employer_profile set type = ?, filing = ? where region = ? and employer = ?",
+                profile.type(),
+                profile.filing(),
+                region,
+                employer);
+        if (known == 0) {
+            tx.execute(
+                    "insert into employer_profile (region, employer, type, filing) values (?, ?, ?, ?)",
+                    region,
+                    employer,
+                    profile.type(),
+                    profile.filing());
+        }
+        tx.execute("update employer set name = ? where id = ?", name, employer);
+    }
+}

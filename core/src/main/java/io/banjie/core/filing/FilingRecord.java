@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.filing;
+
+import io.banjie.api.desk.Actor.AgencyRef;
+import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.api.desk.Channel;
+import io.banjie.api.region.form.Answers;
+import io.banjie.api.region.lifecycle.Status;
+import io.banjie.api.region.rule.Finding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of the filing table. Immutable; a transition makes the next record, and {@link Filings#update} writes it only
+ * over the version it was made from.
+ *
+ * @param id its id
+ * @param serialNumber its number
+ * @param pinned what it is pinned to
+ * @param status where it stands
+ * @param version how often it was changed
+ * @param employer whose it is
+ * @param routing where it is decided
+ * @param person the person it is about
+ * @param chain how it hangs together with others
+ * @param channel the way it came in
+ * @param answers canonical answers
+ * @param warnings what the rules warned of
+ * @param facets values of facets by id
+ * @param marks what happened to it besides its status
+ * @param times when things happened
+ * @param head the newest entry of its journal
+ */
+public record FilingRecord(
+        String id,
+        String serialNumber,
+        Pin pinned,
+        Status status,
+        long version,
+        EmployerRef employer,
+        Routing routing,
+        Optional<PersonRef> person,
+        Chain chain,
+        Channel channel,
+        Answers answers,
+        List<Finding> warnings,
+        Map<String, String> facets,
+        Marks marks,
+        Times times,
+        JournalHead head) {
+
+    /**
+     * What a filing is pinned to.
+     *
+     * @param region the region's code
+     * @param type the filing type
+     * @param declaration the digest of the type's declaration
+     * @param formVersion the form's full version
+     * @param pluginVersion the bundle's version
+     */
+    public record Pin(String region, String type, String declaration, String formVersion, String pluginVersion) {}
+
+    /**
+     * Where a filing is decided.
+     *
+     * @param agency the office; absent for drafts and instant decisions
+     * @param claimedBy the clerk who took it on
+     * @param opinion the last opinion; empty for none
+     * @param returned whether the last decision sent it back
+     */
+    public record Routing(Optional<AgencyRef> agency, Optional<String> claimedBy, String opinion, boolean returned) {
+        static final Routing NONE = new Routing(Optional.empty(), Optional.empty(), "", false);
+    }
+
+    /**
+     * The person a filing is about.
+     *
+     * @param key the keyed digest of document type and number
+     * @param name the name
+     * @param idType the document type
+     * @param idNumber the normalised number
+     */
+    public record PersonRef(String key, String name, String idType, String idNumber) {}
+
+    /**
+     * How a filing hangs together with others.
+     *
+     * @param root the first filing of its chain
+     * @param relatesTo the filing it builds on or replaces
+     * @param supersedes the filing it replaced
+     * @param supersededBy the filing that replaced it
+     * @param batch the batch it came in
+     */
+    public record Chain(
+            String root,
+            Optional<String> relatesTo,
+            Optional<String> supersedes,
+            Optional<String> supersededBy,
+            Optional<String> batch) {}
+
+    /**
+     * What happened to a filing besides its status.
+     *
+     * @param roster the roster it stands on
+     * @param rosterNumber that roster's number
+     * @param inService whether it is a term of an employment in service
+     * @param late whether it was received late
+     * @param dueOn its last permitted day
+     */
+    public record Marks(
+            Optional<String> roster,
+            Optional<String> rosterNumber,
+            boolean inService,
+            boolean late,
+            Optional<LocalDate> dueOn) {
+        static final Marks NONE =
+                new Marks(Optional.empty(), Optional.empty(), false, false, Optional.empty());
+    }
+
+    /**
+     * When things happened.
+     *
+     * @param created when it was begun
+     * @param submitted when it was last handed in
+     * @param decided when it was last decided
+     */
+    public record Times(Instant created, Optional<Instant> submitted, Optional<Instant> decided) {
+        Instant received() {
+            return submitted.orElse(created);
+        }
+    }
+
+    /**
+     * The newest entry of a filing's journal.
+     *
+     * @param seq its number, 0 before the first
+     * @param hash its hash, empty before the first
+     */
+    public record JournalHead(int seq, String hash) {
+        static final JournalHead NONE = new JournalHead(0, "");
+    }
+
+    /** Whether it stands on a saved roster. */
+    public boolean onRoster() {
+        return marks.roster().isPresent();
+    }
+
+    FilingRecord with(Status next) {
+        return new FilingRecord(
+                id, serialNumber, pinned, next, version, employer, routing, person, chain, channel, answers, warnings,
+                facets, marks, times, head);
+    }
+
+    FilingRecord with(Routing next) {
+        return new FilingRecord(
+                id, serialNumber, pinned, status, version, employer, next, person, chain, channel, answers, warnings,
+                facets, marks, times, head);
+    }
+
+    FilingRecord with(Chain next) {
+        return new FilingRecord(
+                id, serialNumber, pinned, status, version, employer, routing, person, next, channel, answers, warnings,
+                facets, marks, times, head);
+    }
+
+    FilingRecord with(Marks next) {
+        return new FilingRecord(
+                id, serialNumber, pinned, status, version, employer, routing, person, chain, channel, answers, warnings,
+                facets, next, times, head);
+    }
+
+    FilingRecord with(Times next) {
+        return new FilingRecord(
+                id, serialNumber, pinned, status, version, employer, routing, person, chain, channel, answers, warnings,
+                facets, marks, next, head);
+    }
+
+    FilingRecord with(JournalHead next) {
+        return new FilingRecord(
+                id, serialNumber, pinned, status, version, employer, routing, person, chain, channel, answers, warnings,
+                facets, marks, times, next);
+    }
+
+    FilingRecord with(Pin next) {
+        return new FilingRecord(
+                id, serialNumber, next, status, version, employer, routing, person, chain, channel, answers, warnings,
+                facets, marks, times, head);
+    }
+
+    FilingRecord withContent(
+            Optional<PersonRef> about, Answers answered, List<Finding> warned, Map<String, String> faceted) {
+        return new FilingRecord(
+                id, serialNumber, pinned, status, version, employer, routing, about, chain, channel, answered, warned,
+                faceted, marks, times, head);
+    }
+
+    FilingRecord atVersion(long next) {
+        return new FilingRecord(
+                id, serialNumber, pinned, status, next, employer, routing, person, chain, channel, answers, warnings,
+                facets, marks, times, head);
+    }
+}

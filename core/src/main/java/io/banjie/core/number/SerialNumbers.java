@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.number;
+
+import io.banjie.core.store.Database;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Serial numbers of filings: unique, growing, with gaps. A node takes a block at a time, so that filing costs no
+ * statement for its number.
+ */
+@Component(service = SerialNumbers.class)
+public final class SerialNumbers {
+
+    private static final int BLOCK = 200;
+
+    private final Database database;
+    private final Clock clock;
+    private final Map<String, Block> blocks = new ConcurrentHashMap<>();
+
+    private static final class Block {
+        private long next;
+        private long end;
+    }
+
+    /** Numbers from the tables. */
+    @Activate
+    public SerialNumbers(@Reference Database database, @Reference Clock clock) {
+        this.database = Objects.requireNonNull(database, "database");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** The next serial number of a region: its code, the year, nine digits. */
+    public String next(String region, ZoneId zone) {
+        int year = LocalDate.ofInstant(clock.instant(), zone).getYear();
+        String scope = region + "/" + year;
+        Block block = blocks.computeIfAbsent(scope, unknown -> new Block());
+        synchronized (block) {
+            if (block.next == block.end) {
+                block.next = reserve(scope);
+                block.end = block.next + BLOCK;
+            }
+            return "%s%d%09d".formatted(region, year, block.next++);
+        }
+    }
+
+    private long reserve(String scope) {
+        return database.transaction(tx -> {
+            int known = tx.execute("update number_block set next_value = next_value + ? where scope = ?", BLOCK, scope);
+            if (known == 0) {
+                tx.execute("insert into number_block (scope, next_value) values (?, ?)", scope, 1L + BLOCK);
+                return 1L;
+            }
+            return tx.createQuery("select next_value from number_block where scope = ?")
+                            .bind(0, scope)
+                            .mapTo(Long.class)
+                            .one()
+                    - BLOCK;
+        });
+    }
+}

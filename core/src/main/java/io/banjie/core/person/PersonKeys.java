@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.person;
+
+import io.banjie.core.store.Database;
+import io.banjie.core.store.Secrets;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * By what the platform knows a person: a keyed digest of document type and normalised number, the same in every region,
+ * so that tables can be searched and joined without the number.
+ */
+@Component(service = PersonKeys.class)
+public final class PersonKeys {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec secret;
+
+    /** Keys under the platform's secret, which is made at the first start. */
+    @Activate
+    public PersonKeys(@Reference Database database) {
+        byte[] bytes = HexFormat.of().parseHex(Secrets.kept(database, "person-key"));
+        secret = new SecretKeySpec(bytes, ALGORITHM);
+    }
+
+    /** The key of a person. */
+    public String of(String idType, String normalisedNumber) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            byte[] digest = mac.doFinal((idType + ":" + normalisedNumber).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, impossible);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.region;
+
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.RegionPlugin;
+import io.banjie.api.region.RegionProfile;
+import io.banjie.api.region.code.CodeList;
+import io.banjie.api.region.code.Parameter;
+import io.banjie.api.region.document.RosterKind;
+import io.banjie.api.region.list.FilingList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a region declares, as data: archived by digest, and enough to read, decide and print when its bundle is gone.
+ *
+ * @param pluginVersion the version of the bundle it came from
+ * @param profile what the region is
+ * @param types its filing types without checks
+ * @param lists its lists
+ * @param codeLists its code lists as declared
+ * @param parameters its figures
+ * @param rosterKinds its rosters
+ */
+public record RegionDeclaration(
+        String pluginVersion,
+        RegionProfile profile,
+        List<FilingType> types,
+        List<FilingList> lists,
+        List<CodeList> codeLists,
+        List<Parameter> parameters,
+        List<RosterKind> rosterKinds) {
+
+    static RegionDeclaration of(RegionPlugin plugin, String pluginVersion) {
+        return new RegionDeclaration(
+                pluginVersion,
+                plugin.profile(),
+                plugin.filingTypes().stream().map(RegionDeclaration::withoutChecks).toList(),
+                List.copyOf(plugin.lists()),
+                List.copyOf(plugin.codeLists()),
+                List.copyOf(plugin.parameters()),
+                List.copyOf(plugin.rosterKinds()));
+    }
+
+    private static FilingType withoutChecks(FilingType type) {
+        return new FilingType(
+                type.id(),
+                type.label(),
+                type.group(),
+                type.verb(),
+                type.form(),
+                type.attachments(),
+                type.keepsDrafts(),
+                type.changeable(),
+                type.gate(),
+                type.foundation(),
+                type.rules(),
+                List.of(),
+                type.deadline(),
+                type.review(),
+                type.withdrawableFrom(),
+                type.slots(),
+                type.effect(),
+                type.documents(),
+                type.facets(),
+                type.statusWords(),
+                type.actionWords(),
+                type.confirmations());
+    }
+
+    /** The filing type of this id, or nothing. */
+    public Optional<FilingType> type(String id) {
+        return types.stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+
+    /** The roster kind of this id, or nothing. */
+    public Optional<RosterKind> rosterKind(String id) {
+        return rosterKinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /** The types by id. */
+    Map<String, FilingType> typesById() {
+        return types.stream().collect(java.util.stream.Collectors.toMap(FilingType::id, type -> type));
+    }
+}

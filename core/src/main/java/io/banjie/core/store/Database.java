@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.store;
+
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The one way to the tables. A transaction that loses a deadlock or finds a row just made by another is tried again a
+ * bounded number of times, so its body must have no effects outside the database. A database that is not there becomes
+ * DATABASE_UNAVAILABLE.
+ */
+@Component(service = Database.class)
+public final class Database {
+
+    private static final int TRIES = 5;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "40XL1", "40XL2", "25P02");
+    private static final String CONNECTION_CLASS = "08";
+    private static final Set<String> SHUTTING_DOWN = Set.of("57P01", "57P02", "57P03", "53300", "XJ001", "X0Y67");
+    private static final Set<String> DUPLICATE_KEY = Set.of("23505");
+
+    private final Jdbi jdbi;
+
+    /** A body of statements in one transaction. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Runs the statements; what it throws rolls them back. */
+        T in(Handle transaction);
+    }
+
+    /** The tables behind a pooled data source whose schema is already migrated. */
+    @Activate
+    public Database(@Reference(target = "(osgi.jndi.service.name=banjie)") DataSource dataSource) {
+        jdbi = Jdbi.create(Objects.requireNonNull(dataSource, "dataSource"));
+    }
+
+    /** Runs the work in one transaction and returns what it gives. */
+    public <T> T transaction(Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return jdbi.inTransaction(work::in);
+            } catch (JdbiException failed) {
+                if (attempt == TRIES || !lostRace(failed)) {
+                    throw explained(failed);
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /** Reads without a transaction of its own. */
+    public <T> T read(Work<T> work) {
+        try {
+            return jdbi.withHandle(work::in);
+        } catch (JdbiException failed) {
+            throw explained(failed);
+        }
+    }
+
+    /** Whether this failure says that a row with the same unique key exists. */
+    public static boolean duplicateKey(Throwable failure) {
+        return state(failure).filter(DUPLICATE_KEY::contains).isPresent();
+    }
+
+    /** An instant as the tables keep it. */
+    public static long millis(Instant instant) {
+        return instant.toEpochMilli();
+    }
+
+    private static boolean lostRace(Throwable failed) {
+        return state(failed).filter(LOST_RACES::contains).isPresent();
+    }
+
+    private static RuntimeException explained(JdbiException failed) {
+        boolean gone = state(failed)
+                .map(state -> state.startsWith(CONNECTION_CLASS) || SHUTTING_DOWN.contains(state))
+                .orElseGet(() -> poolGaveUp(failed));
+        return gone
+                ? (RuntimeException) Refusal.of(ProblemCode.DATABASE_UNAVAILABLE, "database unavailable")
+                        .retryAfter(RETRY_AFTER)
+                        .initCause(failed)
+                : failed;
+    }
+
+    private static boolean poolGaveUp(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof java.sql.SQLTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> state(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return Optional.of(sql.getSQLState());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(5L, 20L * attempt));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to try again", interrupted);
+        }
+    }
+}
