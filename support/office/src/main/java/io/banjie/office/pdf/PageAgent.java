@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.office.pdf;
 
-import com.google.zxing.WriterException;
-import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
 import io.banjie.office.BrokenPage;
 import io.banjie.office.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextFSImage;
@@ -26,6 +26,7 @@ final class PageAgent extends ITextUserAgent {
     private final Map<String, byte[]> resources;
     private final int dotsPerPixel;
     private final Map<String, Image> images = new HashMap<>();
+    private final List<BrokenPage> complaints = new ArrayList<>();
 
     PageAgent(Page page, ITextOutputDevice device, int dotsPerPixel) {
         super(device, dotsPerPixel);
@@ -47,36 +48,42 @@ final class PageAgent extends ITextUserAgent {
 
     private Image image(String name) {
         try {
-            if (name.startsWith(QR)) {
-                return QrCode.of(name.substring(QR.length()));
-            }
-            byte[] bytes = carried(name);
-            if (!Picture.isKnown(bytes)) {
-                throw new BrokenPage("\"" + name + "\" is neither PNG, JPEG nor GIF.");
-            }
-            return Image.getInstance(bytes);
-        } catch (WriterException | BadElementException | IOException e) {
-            throw new BrokenPage("The picture \"" + name + "\" cannot be drawn: " + e.getMessage(), e);
+            return name.startsWith(QR) ? QrCode.of(name.substring(QR.length())) : Picture.of(carried(name));
+        } catch (IOException e) {
+            throw complain("The picture \"" + name + "\" cannot be drawn: " + e.getMessage());
         }
+    }
+
+    /** Throws what the page asked for in vain, also where the library went on without it (a background picture). */
+    void check() {
+        if (!complaints.isEmpty()) {
+            throw complaints.get(0);
+        }
+    }
+
+    private BrokenPage complain(String sentence) {
+        BrokenPage complaint = new BrokenPage(sentence);
+        complaints.add(complaint);
+        return complaint;
     }
 
     private byte[] carried(String name) {
         byte[] bytes = resources.get(name);
         if (bytes == null) {
-            throw new BrokenPage("The page names \"" + name + "\" but carries " + resources.keySet() + ".");
+            throw complain("The page names \"" + name + "\" but carries " + resources.keySet() + ".");
         }
         return bytes;
     }
 
     @Override
     public byte[] getBinaryResource(String name) {
-        throw new BrokenPage("The page brings a font or file of its own, \"" + name + "\"; only style sheets and"
+        throw complain("The page brings a font or file of its own, \"" + name + "\"; only style sheets and"
                 + " pictures can be used.");
     }
 
     @Override
     public XMLResource getXMLResource(String name) {
-        throw new BrokenPage("The page includes another document, \"" + name + "\".");
+        throw complain("The page includes another document, \"" + name + "\".");
     }
 
     /** Names are never resolved against anything. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.office.pdf;
 
+import com.lowagie.text.Image;
+import java.io.IOException;
 import java.util.Arrays;
 
-/** Tells pictures by their first bytes. */
+/** Reads pictures of the few kinds that papers may hold. */
 final class Picture {
 
     private static final byte[][] BEGINNINGS = {
@@ -14,8 +16,20 @@ final class Picture {
 
     private Picture() {}
 
-    /** Whether the bytes begin like a PNG, JPEG or GIF file. */
-    static boolean isKnown(byte[] bytes) {
+    /** Reads a PNG, JPEG or GIF picture. */
+    static Image of(byte[] bytes) throws IOException {
+        if (!isKnown(bytes)) {
+            throw new IOException("it is neither PNG, JPEG nor GIF");
+        }
+        try {
+            return Image.getInstance(bytes);
+        } catch (RuntimeException e) {
+            // The decoders answer damaged bytes with whatever exception they run into.
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static boolean isKnown(byte[] bytes) {
         return Arrays.stream(BEGINNINGS)
                 .anyMatch(start ->
                         bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length));

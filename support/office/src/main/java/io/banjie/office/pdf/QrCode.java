@@ -6,8 +6,8 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -20,18 +20,24 @@ final class QrCode {
     /** The white border that the standard demands, in modules. */
     private static final int QUIET = 4;
 
+    private static final Map<EncodeHintType, String> UTF_8 =
+            Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
+
     private QrCode() {}
 
     /** Encodes a text in UTF-8 with medium error correction. */
-    static Image of(String text) throws WriterException, BadElementException {
+    static Image of(String text) throws IOException {
         if (text.isEmpty()) {
-            throw new WriterException("an empty text");
+            throw new IOException("its text is empty");
         }
-        ByteMatrix modules = Encoder.encode(
-                        text,
-                        ErrorCorrectionLevel.M,
-                        Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name()))
-                .getMatrix();
+        try {
+            return drawn(Encoder.encode(text, ErrorCorrectionLevel.M, UTF_8).getMatrix());
+        } catch (WriterException | IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static Image drawn(ByteMatrix modules) {
         int side = (modules.getWidth() + 2 * QUIET) * SCALE;
         int rowBytes = (side + 7) / 8;
         byte[] bits = new byte[rowBytes * side];

@@ -32,18 +32,21 @@ public final class SaucerTypesetter implements Typesetter {
 
     private void draw(Page page, Document source, ByteArrayOutputStream out) {
         RunDevice device = new RunDevice(DOTS_PER_POINT, shelf);
+        PageAgent agent = new PageAgent(page, device, DOTS_PER_PIXEL);
         ITextRenderer renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,
                 device,
-                new PageAgent(page, device, DOTS_PER_PIXEL),
+                agent,
                 new ShelfResolver(shelf),
                 new ITextReplacedElementFactory(device),
                 new RunText(shelf));
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
         renderer.setListener(new PageProperties(page));
+        renderer.getSharedContext().setLineBreakingStrategy(new IdeographBreaks());
         renderer.setDocument(source, "", new XhtmlRules());
         renderer.layout();
         renderer.createPDF(out);
+        agent.check();
     }
 }
