@@ -21,6 +21,8 @@ import java.util.Set;
  * @param relabelled other labels for codes of the basis
  * @param restrictedTo the only codes of the basis that are offered; empty: all
  * @param items its own entries, after those of the basis
+ * @param aliases what else may be sent for a code, for example a withdrawn code or an old name; the answer becomes the
+ *     code
  */
 public record CodeList(
         String id,
@@ -30,7 +32,8 @@ public record CodeList(
         Optional<String> basis,
         Map<String, String> relabelled,
         Set<String> restrictedTo,
-        List<CodeItem> items) {
+        List<CodeItem> items,
+        Map<String, String> aliases) {
 
     public CodeList {
         Objects.requireNonNull(id, "id");
@@ -40,6 +43,20 @@ public record CodeList(
         relabelled = Map.copyOf(relabelled);
         restrictedTo = Set.copyOf(restrictedTo);
         items = List.copyOf(items);
+        aliases = Map.copyOf(aliases);
+    }
+
+    /** A list without aliases. */
+    public CodeList(
+            String id,
+            String title,
+            String version,
+            String source,
+            Optional<String> basis,
+            Map<String, String> relabelled,
+            Set<String> restrictedTo,
+            List<CodeItem> items) {
+        this(id, title, version, source, basis, relabelled, restrictedTo, items, Map.of());
     }
 
     /** A list of its own. */
@@ -54,19 +71,29 @@ public record CodeList(
 
     /** With other labels for codes of the basis. */
     public CodeList relabelled(Map<String, String> labels) {
-        return new CodeList(id, title, version, source, basis, labels, restrictedTo, items);
+        return new CodeList(id, title, version, source, basis, labels, restrictedTo, items, aliases);
     }
 
     /** With these codes of the basis only. */
     public CodeList restrictedTo(String... codes) {
-        return new CodeList(id, title, version, source, basis, relabelled, Set.of(codes), items);
+        return new CodeList(id, title, version, source, basis, relabelled, Set.of(codes), items, aliases);
     }
 
     /** With further entries. */
     public CodeList plus(CodeItem... more) {
         List<CodeItem> all = new ArrayList<>(items);
         all.addAll(List.of(more));
-        return new CodeList(id, title, version, source, basis, relabelled, restrictedTo, all);
+        return new CodeList(id, title, version, source, basis, relabelled, restrictedTo, all, aliases);
+    }
+
+    /** With other words that may be sent for codes: what is sent, and the code it means. */
+    public CodeList alsoKnownAs(Map<String, String> words) {
+        return new CodeList(id, title, version, source, basis, relabelled, restrictedTo, items, words);
+    }
+
+    /** The code that is meant by what was sent: itself, or the code it is an alias of. */
+    public String meant(String sent) {
+        return aliases.getOrDefault(sent, sent);
     }
 
     /** The entry of this code among its own entries, or nothing. */

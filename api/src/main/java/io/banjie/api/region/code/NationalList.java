@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.region.code;
 
+import java.util.Set;
+
 /** The ids of the national code lists that the core brings. */
 public final class NationalList {
 
@@ -54,6 +56,24 @@ public final class NationalList {
      * {@code severance} (是, 否, 视情, 待核), {@code involuntary}, {@code basis}.
      */
     public static final String ENDING_REASON = "C-REASON";
+
+    /** The ids of all national lists. */
+    public static final Set<String> ALL = Set.of(
+            ID_TYPE,
+            SEX,
+            HOUSEHOLD,
+            EMPLOYMENT_FORM,
+            TERM,
+            WORKING_TIME,
+            EMPLOYER_NATURE,
+            ECONOMIC_TYPE,
+            SUBORDINATION,
+            INDUSTRY,
+            INSURANCE,
+            CHANGE_REASON,
+            EDUCATION,
+            NATION,
+            ENDING_REASON);
 
     private NationalList() {}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.region.document;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -8,21 +10,59 @@ import java.util.Objects;
  * A document issued for one approved filing, for example a certificate. Its model is frozen at the decision, its number
  * taken when it is first drawn, its first bytes kept: a reprint is byte for byte the same.
  *
+ * <p>The model offers these names to the template. All are always there, the empty text where nothing is known, so that
+ * each can be printed or asked for as a section. They are text unless something else is said.
+ *
+ * <ul>
+ *   <li>{@code number}, {@code checkUrl}, {@code issuedOn}
+ *   <li>{@code employer.name}, {@code employer.uscc}, {@code agency.name}
+ *   <li>{@code worker.name}, {@code worker.idType} (its label), {@code worker.idNumber} (in full)
+ *   <li>{@code answers.x} for each field x of the filing type, {@code foundation.x} for each field of the types it may
+ *       build on, {@code profile.x} for each field of the type that sets the employer's profile: labels instead of codes
+ *       and ids, days written out as 2019年7月1日, amounts with two decimals, yes and no as booleans
+ *   <li>{@code codes.x.y} for what is known under the name y of the code list entry behind the answer x
+ *   <li>{@code service.years} and {@code service.months} as whole numbers
+ *   <li>{@code texts.x} for each of the kind's own texts
+ * </ul>
+ *
  * @param kind its name in the filing type
  * @param label what people read
  * @param numbering how it is numbered
- * @param template its page; the model offers {@code number}, {@code checkUrl}, {@code issuedOn}, {@code employer},
- *     {@code worker}, {@code agency}, {@code answers} with labels instead of codes, {@code foundation} (the same of the
- *     filing it builds on), {@code service} (years and months in service) and {@code texts}
+ * @param template its page
  * @param texts further sentences by name
+ * @param states for a certificate of an ended contract, the names that state each item the law demands
  */
 public record DocumentKind(
-        String kind, String label, Numbering numbering, Template template, Map<String, String> texts) {
+        String kind,
+        String label,
+        Numbering numbering,
+        Template template,
+        Map<String, String> texts,
+        Map<EndingItem, List<String>> states) {
     public DocumentKind {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(numbering, "numbering");
         Objects.requireNonNull(template, "template");
         texts = Map.copyOf(texts);
+        states = Map.copyOf(states);
+    }
+
+    /** A document without further sentences. */
+    public static DocumentKind of(String kind, String label, Numbering numbering, Template template) {
+        return new DocumentKind(kind, label, numbering, template, Map.of(), Map.of());
+    }
+
+    /** With further sentences by name. */
+    public DocumentKind saying(Map<String, String> sentences) {
+        return new DocumentKind(kind, label, numbering, template, sentences, states);
+    }
+
+    /** Stating an item that the law demands by these names of the model, the first of them in every case. */
+    public DocumentKind stating(EndingItem item, String... names) {
+        Map<EndingItem, List<String>> more = new EnumMap<>(EndingItem.class);
+        more.putAll(states);
+        more.put(item, List.of(names));
+        return new DocumentKind(kind, label, numbering, template, texts, more);
     }
 }

@@ -1,33 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.region.document;
 
+import io.banjie.api.region.form.Field;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * A numbered roster of approved filings of one type and employer. Saving freezes its lines and marks its filings.
  *
+ * <p>The model offers these names to the template, all always there and text unless something else is said:
+ *
+ * <ul>
+ *   <li>{@code title}, {@code savedOn}; {@code number} and {@code checkUrl}, both empty in a preview
+ *   <li>{@code employer.name}, {@code employer.uscc}, {@code agency.name}, and {@code profile.x} for each field of the
+ *       employer's profile, labels instead of codes and ids
+ *   <li>{@code columns}, a list of {@code label} and {@code width}; {@code lines}, a list of {@code cells}, a list of
+ *       texts, printed by <code>{{.}}</code>
+ *   <li>{@code total}, {@code men} and {@code women} as whole numbers; a person counts by what the resident ID states,
+ *       else by the answer {@code sex}
+ * </ul>
+ *
  * @param id its name in the region, for example {@code NEW}
- * @param label what people read
+ * @param label what people read, also the {@code title}
  * @param type the filing type whose approved filings it lists
  * @param numbering how it is numbered
  * @param columns its columns in order, also those of the workbook
- * @param template its page; the model offers {@code number}, {@code title}, {@code employer}, {@code profile} (labels
- *     instead of codes), {@code agency}, {@code savedOn}, {@code columns}, {@code lines} (each with {@code cells}),
- *     {@code total}, {@code men}, {@code women}, {@code checkUrl}
+ * @param template its page
  */
 public record RosterKind(
         String id, String label, String type, Numbering numbering, List<RosterColumn> columns, Template template) {
 
     /**
-     * A column of a roster.
+     * A column of a roster. Cells hold labels instead of codes, days as 2019-07-01, amounts with two decimals.
      *
-     * @param path what stands in it: a path like {@code worker.name}, {@code answers.contractStart},
-     *     {@code foundation.occupation}, {@code service} or {@code line}
+     * @param path what stands in it: {@code line} (its number), {@code service} (years and months), {@code worker.name},
+     *     {@code worker.idNumber}, {@code answers.x}, {@code foundation.x} or {@code codes.x.y} as in a
+     *     {@link DocumentKind}; or two of them joined by {@code ~}, printed as a period and empty where the first is
      * @param label its heading
      * @param width relative width, 1 to 40
      */
-    public record RosterColumn(String path, String label, int width) {}
+    public record RosterColumn(String path, String label, int width) {
+
+        private static final String SPAN = "~";
+
+        /** The column of an answer. */
+        public static RosterColumn of(Field field, String label, int width) {
+            return new RosterColumn("answers." + field.id(), label, width);
+        }
+
+        /** The column of an answer of the filing it builds on. */
+        public static RosterColumn ofFoundation(Field field, String label, int width) {
+            return new RosterColumn("foundation." + field.id(), label, width);
+        }
+
+        /** The column of a period from one answer to another. */
+        public static RosterColumn ofPeriod(Field from, Field until, String label, int width) {
+            return new RosterColumn("answers." + from.id() + SPAN + "answers." + until.id(), label, width);
+        }
+
+        /** The one or two paths of this column. */
+        public List<String> paths() {
+            return List.of(path.split(SPAN));
+        }
+    }
 
     public RosterKind {
         Objects.requireNonNull(id, "id");

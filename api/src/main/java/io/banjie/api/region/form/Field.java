@@ -27,6 +27,9 @@ import java.util.Optional;
  * @param unit unit printed after the control, empty for none
  * @param codeList id of the code list of code and codes fields
  * @param defaultValue what stands there when the form opens, empty for nothing; also taken when it is not sent
+ * @param derived what is taken instead when another field already says it
+ * @param complaint what is said when an answer has not the field's type, shape or range or is not in its list; may quote
+ *     {value}; empty for the house's own words
  * @param mohrssCode the column name of the ministry's data standard (AAxnnn), empty where there is none
  * @param wide whether the control takes a whole line
  * @param columns the fields of each row of a table
@@ -49,6 +52,8 @@ public record Field(
         String unit,
         Optional<String> codeList,
         String defaultValue,
+        Optional<Derived> derived,
+        String complaint,
         String mohrssCode,
         boolean wide,
         List<Field> columns) {
@@ -156,9 +161,16 @@ public record Field(
         return edit().formatWhen(condition).build();
     }
 
-    /** Filled in by the platform. */
+    /**
+     * Filled in by the platform with the answer to the same field of the filing that this one builds on, and so never
+     * demanded.
+     */
     public Field filledIn() {
-        return edit().readOnly(true).build();
+        return edit().readOnly(true)
+                .required(false)
+                .requiredWhen(Condition.NEVER)
+                .shownWhen(Condition.ALWAYS)
+                .build();
     }
 
     /** With one sentence of help. */
@@ -189,6 +201,16 @@ public record Field(
     /** With a value that stands there from the beginning. */
     public Field initially(String value) {
         return edit().defaultValue(value).build();
+    }
+
+    /** Taken from another field when it is not sent. */
+    public Field from(Derived.How how, Field source) {
+        return edit().derived(new Derived(how, source.id())).build();
+    }
+
+    /** Refused in these words when the answer has not the field's type, shape or range or is not in its list. */
+    public Field otherwise(String complaint) {
+        return edit().complaint(complaint).build();
     }
 
     /** Known to the ministry's data standard under this column name. */
@@ -244,6 +266,26 @@ public record Field(
     /** Holds when this day is not after today. */
     public Condition isNotInTheFuture() {
         return new Condition.Greater(Operand.of(this), Operand.today()).negated();
+    }
+
+    /** Holds when this number is at least a constant. */
+    public Condition isAtLeast(String value) {
+        return new Condition.Less(Operand.of(this), Operand.of(value)).negated();
+    }
+
+    /** Holds when this day is today or later. */
+    public Condition isNotInThePast() {
+        return new Condition.Less(Operand.of(this), Operand.today()).negated();
+    }
+
+    /**
+     * What is taken when the field is not sent: what another answer says, else the default, else nothing.
+     *
+     * @param answers the other answers
+     */
+    public Optional<String> unsent(Answers answers) {
+        return derived.flatMap(from -> from.in(answers))
+                .or(() -> Optional.of(defaultValue).filter(value -> !value.isEmpty()));
     }
 
     private FieldBuilder edit() {

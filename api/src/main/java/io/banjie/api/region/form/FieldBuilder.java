@@ -24,6 +24,8 @@ final class FieldBuilder {
     private String unit = "";
     private Optional<String> codeList = Optional.empty();
     private String defaultValue = "";
+    private Optional<Derived> derived = Optional.empty();
+    private String complaint = "";
     private String mohrssCode = "";
     private boolean wide;
     private List<Field> columns = List.of();
@@ -50,6 +52,8 @@ final class FieldBuilder {
         unit = field.unit();
         codeList = field.codeList();
         defaultValue = field.defaultValue();
+        derived = field.derived();
+        complaint = field.complaint();
         mohrssCode = field.mohrssCode();
         wide = field.wide();
         columns = field.columns();
@@ -121,6 +125,16 @@ final class FieldBuilder {
         return this;
     }
 
+    FieldBuilder derived(Derived from) {
+        derived = Optional.of(from);
+        return this;
+    }
+
+    FieldBuilder complaint(String said) {
+        complaint = said;
+        return this;
+    }
+
     FieldBuilder mohrssCode(String column) {
         mohrssCode = column;
         return this;
@@ -150,6 +164,8 @@ final class FieldBuilder {
                 unit,
                 codeList,
                 defaultValue,
+                derived,
+                complaint,
                 mohrssCode,
                 wide,
                 columns);

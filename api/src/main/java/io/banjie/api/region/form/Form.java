@@ -25,6 +25,9 @@ public record Form(String version, String hint, List<Section> sections) {
     /** The id of the field that holds the number of a person's document, the same in every region. */
     public static final String ID_NUMBER = "idNumber";
 
+    /** The id of the field that holds a person's sex, a code of GB/T 2261.1, in every region that asks for it. */
+    public static final String SEX = "sex";
+
     public Form {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(hint, "hint");

@@ -42,8 +42,10 @@ public sealed interface Effect {
      * Closes a relation.
      *
      * @param dateField the field with its last day
+     * @param servedSince the field, of the filing it builds on, with the day from which years of service are counted;
+     *     absent: from the relation's first day
      */
-    record Closes(String dateField) implements Effect {}
+    record Closes(String dateField, Optional<String> servedSince) implements Effect {}
 
     /**
      * Makes the answers the employer's profile in the region.
@@ -69,7 +71,12 @@ public sealed interface Effect {
 
     /** Closes a relation. */
     static Effect closes(Field date) {
-        return new Closes(date.id());
+        return new Closes(date.id(), Optional.empty());
+    }
+
+    /** Closes a relation whose years of service are counted from a day that the filing it builds on names. */
+    static Effect closes(Field date, Field servedSince) {
+        return new Closes(date.id(), Optional.of(servedSince.id()));
     }
 
     /** Sets the employer's profile. */

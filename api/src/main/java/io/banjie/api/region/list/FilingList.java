@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param label the menu's word
  * @param group the menu's group
  * @param types the filing types it shows, at least one
- * @param preset query parameters it always sets, for example {@code status=APPROVED}
+ * @param preset query parameters it sets, for example {@code status=APPROVED}, several values separated by commas; one
+ *     that is also a filter begins there and may be changed by the reader, the others always hold
  * @param columns in order
  * @param filters in order
  * @param actions in order

@@ -42,7 +42,7 @@ public record Case(
      * @param active whether it is in service
      * @param start its first day
      * @param end its agreed or actual last day
-     * @param answers the answers of its newest approved filing
+     * @param answers the answers of its approved filings, later ones laid over earlier ones
      * @param filings the ids of filings it rests on
      */
     public record KnownEmployment(

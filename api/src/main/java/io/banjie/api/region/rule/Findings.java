@@ -36,9 +36,18 @@ public final class Findings {
         add(new Finding(at.id(), code, Severity.ERROR, message, legalBasis, fix));
     }
 
-    /** Warns the applicant and the clerk. */
+    /**
+     * Warns the applicant and the clerk.
+     *
+     * @throws IllegalStateException beyond the limit
+     */
     public void warn(Field at, String message, String fix) {
         add(new Finding(at.id(), code, Severity.WARN, message, legalBasis, fix));
+    }
+
+    /** Tells the applicant and the clerk something worth knowing. */
+    public void inform(Field at, String message, String fix) {
+        add(new Finding(at.id(), code, Severity.INFO, message, legalBasis, fix));
     }
 
     private void add(Finding finding) {
