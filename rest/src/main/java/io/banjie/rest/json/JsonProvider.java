@@ -13,6 +13,8 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
 import javax.ws.rs.core.NoContentException;
+import javax.ws.rs.ext.MessageBodyReader;
+import javax.ws.rs.ext.MessageBodyWriter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -21,7 +23,8 @@ import org.osgi.service.component.annotations.Component;
 @javax.ws.rs.ext.Provider
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
-public final class JsonProvider extends JacksonJsonProvider implements Provider {
+public final class JsonProvider extends JacksonJsonProvider
+        implements Provider, MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
     /** A provider with the house's mapper. */
     @Activate

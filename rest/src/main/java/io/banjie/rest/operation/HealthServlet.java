@@ -2,14 +2,15 @@
 package io.banjie.rest.operation;
 
 import io.banjie.api.desk.Health;
+import io.banjie.rest.json.Json;
 import io.banjie.rest.server.DeclaredParts;
-import io.banjie.rest.server.JsonFormat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.servlet.Servlet;
@@ -34,13 +35,17 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 public final class HealthServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient DeclaredParts parts;
+    private final transient Supplier<List<String>> missing;
     private final transient List<Health> checks = new CopyOnWriteArrayList<>();
 
     /** The checks of all bundles, and the parts of this one. */
     @Activate
     public HealthServlet(@Reference DeclaredParts parts) {
-        this.parts = parts;
+        this(parts::missing);
+    }
+
+    HealthServlet(Supplier<List<String>> missing) {
+        this.missing = missing;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -70,8 +75,7 @@ public final class HealthServlet extends HttpServlet {
         String accepted = Optional.ofNullable(request.getHeader("Accept")).orElse("");
         if (accepted.contains("application/json")) {
             response.setContentType("application/json;charset=UTF-8");
-            response.getWriter()
-                    .print(JsonFormat.mapper().writeValueAsString(Map.of("status", worst, "checks", lines)));
+            response.getWriter().print(Json.mapper().writeValueAsString(Map.of("status", worst, "checks", lines)));
         } else {
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().print(lines.stream().map(HealthServlet::text).collect(Collectors.joining()));
@@ -79,13 +83,13 @@ public final class HealthServlet extends HttpServlet {
     }
 
     private Health.Line api() {
-        List<String> missing = parts.missing();
-        return missing.isEmpty() && !checks.isEmpty()
+        List<String> waiting = missing.get();
+        return waiting.isEmpty() && !checks.isEmpty()
                 ? new Health.Line("api", Health.Level.OK, "complete")
                 : new Health.Line(
                         "api",
                         Health.Level.CRITICAL,
-                        missing.isEmpty() ? "the core is not there" : String.join("; ", missing));
+                        waiting.isEmpty() ? "the core is not there" : String.join("; ", waiting));
     }
 
     private static Stream<Health.Line> lines(Health check) {

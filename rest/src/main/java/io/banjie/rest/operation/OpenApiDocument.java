@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.operation;
 
-import io.banjie.rest.server.JsonFormat;
+import io.banjie.rest.json.Json;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
-import io.swagger.v3.core.util.Json;
 import io.swagger.v3.core.util.PrimitiveType;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.oas.integration.SwaggerConfiguration;
@@ -27,7 +26,7 @@ final class OpenApiDocument {
     static {
         // Decimals are strings on the wire, and names are those of our own mapper.
         PrimitiveType.customClasses().put(BigDecimal.class.getName(), PrimitiveType.STRING);
-        ModelConverters.getInstance().addConverter(new ModelResolver(JsonFormat.mapper()));
+        ModelConverters.getInstance().addConverter(new ModelResolver(Json.mapper()));
     }
 
     private OpenApiDocument() {}
@@ -39,7 +38,8 @@ final class OpenApiDocument {
         try {
             Set<Class<?>> inOrder = new TreeSet<>(java.util.Comparator.comparing(Class::getName));
             inOrder.addAll(resources);
-            return Json.pretty(new Reader(new SwaggerConfiguration().openAPI(frame())).read(inOrder));
+            return io.swagger.v3.core.util.Json.pretty(
+                    new Reader(new SwaggerConfiguration().openAPI(frame())).read(inOrder));
         } finally {
             thread.setContextClassLoader(callers);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.operation;
 
-import io.banjie.rest.server.Extension;
+import io.banjie.rest.server.Provider;
 import java.time.Duration;
 import java.util.Optional;
 import javax.annotation.Priority;
@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 @PreMatching
 @Priority(Integer.MIN_VALUE)
-public final class RequestTimer implements Extension, ContainerRequestFilter, ContainerResponseFilter {
+public final class RequestTimer implements Provider, ContainerRequestFilter, ContainerResponseFilter {
 
     private static final String STARTED = RequestTimer.class.getName();
 

@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Keeps answers out of caches, unless a resource says otherwise, and browsers from guessing their type. */
 @Component
-public final class AnswerHeaders implements Extension, ContainerResponseFilter {
+public final class AnswerHeaders implements Provider, ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

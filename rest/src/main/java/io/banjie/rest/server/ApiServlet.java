@@ -20,7 +20,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
- * Everything under {@code /api}. It serves when all resources and extensions of this bundle are there, and answers 503
+ * Everything under {@code /api}. It serves when all resources and providers of this bundle are there, and answers 503
  * while one is missing: at the start, and when the core is without its database. The web container may take the servlet
  * out and put it in again at any time, as it does when its ports change.
  */
@@ -39,11 +39,11 @@ public final class ApiServlet extends HttpServlet {
 
     private final transient ToIntFunction<Class<?>> declared;
     private final transient List<Resource> resources = new ArrayList<>();
-    private final transient List<Extension> extensions = new ArrayList<>();
+    private final transient List<Provider> providers = new ArrayList<>();
     private transient volatile Endpoint endpoint;
     private boolean initialised;
 
-    /** The servlet of a bundle, whose declared components tell how many resources and extensions there will be. */
+    /** The servlet of a bundle, whose declared components tell how many resources and providers there will be. */
     @Activate
     public ApiServlet(@Reference DeclaredParts parts) {
         this(parts::count);
@@ -65,13 +65,13 @@ public final class ApiServlet extends HttpServlet {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    synchronized void addExtension(Extension extension) {
-        extensions.add(extension);
+    synchronized void addProvider(Provider provider) {
+        providers.add(provider);
         renew();
     }
 
-    synchronized void removeExtension(Extension extension) {
-        extensions.remove(extension);
+    synchronized void removeProvider(Provider provider) {
+        providers.remove(provider);
         renew();
     }
 
@@ -103,12 +103,12 @@ public final class ApiServlet extends HttpServlet {
     private boolean complete() {
         return initialised
                 && resources.size() == declared.applyAsInt(Resource.class)
-                && extensions.size() == declared.applyAsInt(Extension.class);
+                && providers.size() == declared.applyAsInt(Provider.class);
     }
 
     private Endpoint open() {
         try {
-            return Endpoint.open(getServletConfig(), List.copyOf(resources), List.copyOf(extensions));
+            return Endpoint.open(getServletConfig(), List.copyOf(resources), List.copyOf(providers));
         } catch (ServletException failed) {
             throw new IllegalStateException("the endpoint under /api could not be opened", failed);
         }

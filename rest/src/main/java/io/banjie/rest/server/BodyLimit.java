@@ -3,6 +3,7 @@ package io.banjie.rest.server;
 
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,45 +13,52 @@ import javax.ws.rs.Priorities;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.core.MediaType;
+import org.apache.cxf.io.CacheSizeExceededException;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Refuses a body that is too large (413): more than 2 MiB of JSON, more than 64 MiB of anything else. The announced
- * length is checked before anything is read, the true one while it is read.
+ * Refuses a body that is too large (413): a form with files above 64 MiB, anything else above 2 MiB. An announced length
+ * is checked before anything is read; where none is announced, the true one is counted.
  */
 @Component
 @Priority(Priorities.AUTHENTICATION - 100)
-public final class BodyLimit implements Extension, ContainerRequestFilter {
+public final class BodyLimit implements Provider, ContainerRequestFilter {
 
-    static final long JSON_LIMIT = 2L << 20;
-    static final long FILE_LIMIT = 64L << 20;
+    static final int TEXT_LIMIT = 2 << 20;
+    static final long FORM_LIMIT = 64L << 20;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        boolean json = Optional.ofNullable(request.getMediaType())
-                .filter(MediaType.APPLICATION_JSON_TYPE::isCompatible)
+        boolean form = Optional.ofNullable(request.getMediaType())
+                .filter(MediaType.MULTIPART_FORM_DATA_TYPE::isCompatible)
                 .isPresent();
-        long limit = json ? JSON_LIMIT : FILE_LIMIT;
-        if (request.getLength() > limit) {
-            throw tooLarge(limit);
+        if (request.getLength() > (form ? FORM_LIMIT : TEXT_LIMIT)) {
+            throw tooLarge();
         }
         if (request.getLength() < 0 && request.hasEntity()) {
-            request.setEntityStream(new Counted(request.getEntityStream(), limit));
+            InputStream body = request.getEntityStream();
+            request.setEntityStream(form ? new Counted(body) : whole(body));
         }
     }
 
-    private static Refusal tooLarge(long limit) {
-        return Refusal.of(ProblemCode.TOO_LARGE, "the body has more than " + limit + " bytes");
+    private static InputStream whole(InputStream body) throws IOException {
+        byte[] read = body.readNBytes(TEXT_LIMIT + 1);
+        if (read.length > TEXT_LIMIT) {
+            throw tooLarge();
+        }
+        return new ByteArrayInputStream(read);
     }
 
-    private static final class Counted extends FilterInputStream {
-        private final long limit;
-        private long left;
+    private static Refusal tooLarge() {
+        return Refusal.of(ProblemCode.TOO_LARGE, "the body is too large");
+    }
 
-        Counted(InputStream body, long limit) {
+    /** Ends with the one exception that CXF, reading the parts of a form, turns into 413. */
+    private static final class Counted extends FilterInputStream {
+        private long left = FORM_LIMIT;
+
+        Counted(InputStream body) {
             super(body);
-            this.limit = limit;
-            this.left = limit;
         }
 
         @Override
@@ -67,10 +75,10 @@ public final class BodyLimit implements Extension, ContainerRequestFilter {
             return read;
         }
 
-        private void count(int read) {
+        private void count(int read) throws CacheSizeExceededException {
             left -= read;
             if (left < 0) {
-                throw tooLarge(limit);
+                throw new CacheSizeExceededException();
             }
         }
     }

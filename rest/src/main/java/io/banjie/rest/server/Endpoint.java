@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.server;
 
-import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class Endpoint {
         this.servlet = servlet;
     }
 
-    static Endpoint open(ServletConfig config, List<Resource> resources, List<Extension> extensions)
+    static Endpoint open(ServletConfig config, List<Resource> resources, List<Provider> providers)
             throws ServletException {
         Thread thread = Thread.currentThread();
         ClassLoader callers = thread.getContextClassLoader();
@@ -44,7 +43,7 @@ final class Endpoint {
             CXFNonSpringServlet servlet = new CXFNonSpringServlet();
             servlet.setBus(bus);
             servlet.init(config);
-            publish(bus, config.getServletContext(), resources, extensions);
+            publish(bus, config.getServletContext(), resources, providers);
             return new Endpoint(bus, servlet);
         } finally {
             BusFactory.clearDefaultBusForAnyThread(BusFactory.getDefaultBus(false));
@@ -52,14 +51,12 @@ final class Endpoint {
         }
     }
 
-    private static void publish(Bus bus, ServletContext context, List<Resource> resources, List<Extension> extensions) {
-        List<Object> providers = new ArrayList<>(extensions);
-        providers.add(new JacksonJsonProvider(JsonFormat.mapper()));
+    private static void publish(Bus bus, ServletContext context, List<Resource> resources, List<Provider> providers) {
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
         factory.setAddress("/");
         factory.setServiceBeans(new ArrayList<>(resources));
-        factory.setProviders(providers);
+        factory.setProviders(new ArrayList<>(providers));
         factory.setProperties(uploads(context));
         factory.create();
     }
@@ -69,7 +66,7 @@ final class Endpoint {
         return Map.of(
                 AttachmentDeserializer.ATTACHMENT_DIRECTORY, folder.getAbsolutePath(),
                 AttachmentDeserializer.ATTACHMENT_MEMORY_THRESHOLD, String.valueOf(MEMORY_THRESHOLD),
-                AttachmentDeserializer.ATTACHMENT_MAX_SIZE, String.valueOf(BodyLimit.FILE_LIMIT),
+                AttachmentDeserializer.ATTACHMENT_MAX_SIZE, String.valueOf(BodyLimit.FORM_LIMIT),
                 AttachmentDeserializer.ATTACHMENT_MAX_COUNT, String.valueOf(MOST_PARTS));
     }
 
