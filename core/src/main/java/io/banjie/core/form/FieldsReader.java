@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.form;
+
+import io.banjie.api.region.form.FieldType;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the fields of a form or of a table's row. What is hidden is judged by what was typed, readable or not, as the
+ * browser does; what is kept is readable and asked.
+ */
+final class FieldsReader {
+
+    private final Map<FieldType, ValueReader> readers = new EnumMap<>(FieldType.class);
+
+    FieldsReader() {
+        readers.put(FieldType.TEXT, new TextReader());
+        readers.put(FieldType.RESIDENT_ID, new ResidentIdReader());
+        readers.put(FieldType.USCC, new CreditCodeReader());
+        readers.put(FieldType.PHONE, new PhoneReader());
+        readers.put(FieldType.DATE, DayReader.ofDays());
+        readers.put(FieldType.MONTH, DayReader.ofMonths());
+        readers.put(FieldType.MONEY, new MoneyReader());
+        readers.put(FieldType.INTEGER, new IntegerReader());
+        readers.put(FieldType.CODE, CodeReader.ofOne());
+        readers.put(FieldType.CODES, CodeReader.ofSeveral());
+        readers.put(FieldType.BOOLEAN, new BooleanReader());
+        readers.put(FieldType.AGENCY, ReferenceReader::agency);
+        readers.put(FieldType.PHOTO, ReferenceReader::photo);
+        readers.put(FieldType.TABLE, new TableReader(this));
+    }
+
+    ReadAnswers read(List<Asked> asked, Map<String, ?> sent, String prefix, Surroundings around) {
+        return new FieldsReading(this, asked, sent, prefix, around).result();
+    }
+
+    Reading value(Question question, Object sent) {
+        return readers.get(question.field().type()).read(question, sent);
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.rule;
+
+import io.banjie.api.desk.Explanation.Examined;
+import io.banjie.api.desk.Refusal;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.rule.Case;
+import io.banjie.api.region.rule.Finding;
+import io.banjie.api.region.rule.Rule;
+import io.banjie.core.form.Labels;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Judges cases of one region: its rules as data, then its checks, which are the region's own code and therefore run apart
+ * and on a budget. The same case is always judged the same. Safe for several threads.
+ */
+public final class Judge {
+
+    private final CheckRunner checks;
+
+    /**
+     * A judge of one region.
+     *
+     * @param region the region's code, for the log
+     * @param executor the bounded executor on which this region's checks run; the caller shuts it down
+     * @param budget the longest that all checks of one case may take together, waiting for the executor included
+     */
+    public Judge(String region, ExecutorService executor, Duration budget) {
+        this.checks = new CheckRunner(region, executor, budget);
+    }
+
+    /**
+     * Judges a case by all rules and checks of its type; never stops at the first finding.
+     *
+     * @param type the rules and checks
+     * @param filing the frozen case; its day decides which rules are in force
+     * @param labels the words for codes that messages quote
+     * @throws Refusal CHECK_FAILED when a check throws or the budget is used up; the region is to blame
+     */
+    public Judgement judge(FilingType type, Case filing, Labels labels) {
+        Quotes quotes = new Quotes(type.form(), filing.answers(), labels);
+        List<Finding> findings = new ArrayList<>();
+        List<Examined> examined = new ArrayList<>();
+        for (Rule rule : type.rules()) {
+            RuleVerdict verdict = RuleVerdict.of(rule, filing, quotes);
+            verdict.finding().ifPresent(findings::add);
+            examined.add(verdict.examined());
+        }
+        for (CheckReport report : checks.run(type, filing)) {
+            findings.addAll(report.findings());
+            examined.add(report.examined());
+        }
+        return new Judgement(findings, examined);
+    }
+}
