@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Runs every test there is, those of the assembled server, a real browser and a real PostgreSQL included.
+set -uo pipefail
+cd "$(dirname "$(readlink -f "$0")")"
+. .ci/tools.sh
+
+need_java javac
+need_maven
+need_node
+need_font
+need_browser() {
+  command -v "$1" >/dev/null || install_packages "$2" || echo "test.sh: $2 is not installed; tests that need it fail" >&2
+}
+need_browser chromium chromium
+need_browser firefox-esr firefox-esr
+need_browser pdftotext poppler-utils
+
+find . -path '*/node_modules' -prune -o -path '*/target/*-reports/*.xml' -type f -exec rm -f {} +
+mvn -B -ntp -fae verify -DskipITs=false "$@"
+result=$?
+
+# Each <testsuite> of each report carries its counts.
+find . -path '*/node_modules' -prune -o -path '*/target/*-reports/TEST-*.xml' -type f -print0 |
+  xargs -0 -r grep -ho '<testsuite [^>]*>' |
+  awk '
+    function count(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
+    { tests += count("tests"); failed += count("failures") + count("errors"); skipped += count("skipped") }
+    END { printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped; exit failed > 0 }' ||
+  result=1
+exit "$result"
