@@ -19,6 +19,10 @@ public final class SaucerTypesetter implements Typesetter {
     private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
     private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
 
+    static {
+        LibraryLog.install();
+    }
+
     private final FontShelf shelf = new FontShelf();
 
     @Override
