@@ -56,10 +56,7 @@ public final class CodeLists {
     }
 
     private List<CodeItem> basisItems(CodeList declared) {
-        return declared.basis()
-                .flatMap(national::list)
-                .map(CodeList::items)
-                .orElse(List.of());
+        return declared.basis().flatMap(national::list).map(CodeList::items).orElse(List.of());
     }
 
     /** What is wrong with a declared list, one sentence each for the region's author; empty when it can be resolved. */

@@ -26,13 +26,13 @@ final class DayReader implements ValueReader {
     }
 
     static DayReader ofDays() {
-        return new DayReader("date", "\\d{4}-\\d{2}-\\d{2}", text -> LocalDate.parse(text)
-                .getYear());
+        return new DayReader(
+                "date", "\\d{4}-\\d{2}-\\d{2}", text -> LocalDate.parse(text).getYear());
     }
 
     static DayReader ofMonths() {
-        return new DayReader("month", "\\d{4}-\\d{2}", text -> YearMonth.parse(text)
-                .getYear());
+        return new DayReader(
+                "month", "\\d{4}-\\d{2}", text -> YearMonth.parse(text).getYear());
     }
 
     @Override

@@ -24,8 +24,7 @@ final class FieldsReading {
     private final Surroundings around;
     private final Map<String, Reading> readings = new LinkedHashMap<>();
 
-    FieldsReading(
-            FieldsReader reader, List<Asked> asked, Map<String, ?> sent, String prefix, Surroundings around) {
+    FieldsReading(FieldsReader reader, List<Asked> asked, Map<String, ?> sent, String prefix, Surroundings around) {
         this.reader = reader;
         this.asked = asked;
         this.sent = sent;
@@ -104,8 +103,7 @@ final class FieldsReading {
     }
 
     private boolean demanded(Field field, Answers seen) {
-        return !field.readOnly()
-                && (field.required() || field.requiredWhen().holds(seen, around.today()));
+        return !field.readOnly() && (field.required() || field.requiredWhen().holds(seen, around.today()));
     }
 
     private Finding required(Field field) {
@@ -115,8 +113,7 @@ final class FieldsReading {
                     case PHOTO -> "upload";
                     default -> "write";
                 };
-        return question(field, true)
-                .finding(ReadAnswers.REQUIRED, Map.of("verb", StandardTexts.of("verb." + verb)));
+        return question(field, true).finding(ReadAnswers.REQUIRED, Map.of("verb", StandardTexts.of("verb." + verb)));
     }
 
     private void unknown(List<Finding> findings) {

@@ -31,18 +31,18 @@ public final class Labels {
     /** The answer to a field in words; the code itself where a list no longer has it; empty when unanswered. */
     public String of(Field field, Answers answers) {
         return switch (field.type()) {
-            case CODE, CODES -> answers.texts(field.id()).stream()
-                    .map(code -> label(field, code))
-                    .collect(Collectors.joining(StandardTexts.of("label.separator")));
-            case BOOLEAN -> answers.text(field)
-                    .map(yes -> StandardTexts.of("label." + yes))
-                    .orElse("");
-            case AGENCY -> answers.text(field)
-                    .map(id -> agencyNames.apply(id).orElse(id))
-                    .orElse("");
-            case TABLE -> answers.value(field.id())
-                    .map(rows -> rows instanceof List<?> list ? String.valueOf(list.size()) : "")
-                    .orElse("");
+            case CODE, CODES ->
+                answers.texts(field.id()).stream()
+                        .map(code -> label(field, code))
+                        .collect(Collectors.joining(StandardTexts.of("label.separator")));
+            case BOOLEAN ->
+                answers.text(field).map(yes -> StandardTexts.of("label." + yes)).orElse("");
+            case AGENCY ->
+                answers.text(field).map(id -> agencyNames.apply(id).orElse(id)).orElse("");
+            case TABLE ->
+                answers.value(field.id())
+                        .map(rows -> rows instanceof List<?> list ? String.valueOf(list.size()) : "")
+                        .orElse("");
             default -> answers.text(field).orElse("");
         };
     }

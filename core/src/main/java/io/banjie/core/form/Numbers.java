@@ -29,8 +29,10 @@ final class Numbers {
     /** The refusal of a number outside the field's bounds. */
     static Optional<Reading> outOfBounds(Question question, BigDecimal number) {
         Field field = question.field();
-        boolean below = field.minimum().filter(least -> number.compareTo(least) < 0).isPresent();
-        boolean above = field.maximum().filter(most -> number.compareTo(most) > 0).isPresent();
+        boolean below =
+                field.minimum().filter(least -> number.compareTo(least) < 0).isPresent();
+        boolean above =
+                field.maximum().filter(most -> number.compareTo(most) > 0).isPresent();
         if (!below && !above) {
             return Optional.empty();
         }

@@ -20,9 +20,7 @@ final class PhoneReader implements ValueReader {
             return question.refuseType();
         }
         TypedText text = typed.get().shaped(PhoneReader::tidy);
-        return text.empty()
-                ? Reading.NOTHING
-                : text.refusal(question).orElseGet(() -> judged(question, text.text()));
+        return text.empty() ? Reading.NOTHING : text.refusal(question).orElseGet(() -> judged(question, text.text()));
     }
 
     private static String tidy(String typed) {

@@ -21,8 +21,7 @@ final class ReferenceReader {
         return read(question, sent, "photo-format", id -> ATTACHMENT.matcher(id).matches());
     }
 
-    private static Reading read(
-            Question question, Object sent, String code, Predicate<String> right) {
+    private static Reading read(Question question, Object sent, String code, Predicate<String> right) {
         Optional<String> id = TypedText.in(sent).map(TypedText::text);
         if (id.isEmpty()) {
             return question.refuseType();

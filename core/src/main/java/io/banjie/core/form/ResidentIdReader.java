@@ -24,8 +24,7 @@ final class ResidentIdReader implements ValueReader {
         if (typed.isEmpty()) {
             return question.refuseType();
         }
-        TypedText text =
-                typed.get().shaped(question.standard() ? ResidentId::normalise : IdentityText::normalise);
+        TypedText text = typed.get().shaped(question.standard() ? ResidentId::normalise : IdentityText::normalise);
         if (text.empty()) {
             return Reading.NOTHING;
         }
@@ -45,15 +44,13 @@ final class ResidentIdReader implements ValueReader {
         Reading reading = Reading.of(number);
         return KNOWN_BEGINNING.matcher(number).matches()
                 ? reading
-                : reading.remarking(
-                        question.finding("resident-id-division", Map.of("detail", number.substring(0, 2))));
+                : reading.remarking(question.finding("resident-id-division", Map.of("detail", number.substring(0, 2))));
     }
 
     private static String code(IdentityDefect defect, String number) {
         return switch (defect.kind()) {
-            case LENGTH -> NUMBER_OF_A_SPREADSHEET.matcher(number).matches()
-                    ? "resident-id-spreadsheet"
-                    : "resident-id-length";
+            case LENGTH ->
+                NUMBER_OF_A_SPREADSHEET.matcher(number).matches() ? "resident-id-spreadsheet" : "resident-id-length";
             case CHARACTERS -> number.contains("*") ? "resident-id-masked" : "resident-id-characters";
             case BIRTH_IMPOSSIBLE -> "resident-id-birth";
             case BIRTH_OUT_OF_RANGE -> "resident-id-birth-range";

@@ -19,18 +19,17 @@ final class TextReader implements ValueReader {
         if (typed.isEmpty()) {
             return question.refuseType();
         }
-        TypedText text = question.standard() ? shaped(typed.get(), question.field().format()) : typed.get();
-        return text.empty()
-                ? Reading.NOTHING
-                : text.refusal(question).orElseGet(() -> judged(question, text.text()));
+        TypedText text =
+                question.standard() ? shaped(typed.get(), question.field().format()) : typed.get();
+        return text.empty() ? Reading.NOTHING : text.refusal(question).orElseGet(() -> judged(question, text.text()));
     }
 
     private static TypedText shaped(TypedText typed, Format format) {
         return switch (format) {
             case PERSON_NAME -> typed.shaped(PersonName::tidy);
             case POSTCODE -> typed.shaped(IdentityText::normalise);
-            case ORGANISATION_CODE -> typed.shaped(
-                    text -> IdentityText.normalise(text).replace("-", ""));
+            case ORGANISATION_CODE ->
+                typed.shaped(text -> IdentityText.normalise(text).replace("-", ""));
             case ANY, MOBILE, LANDLINE -> typed;
         };
     }

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 record CheckReport(NamedCheck check, List<Finding> findings) {
 
     Examined examined() {
-        Severity worst =
-                findings.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElse(Severity.ERROR);
+        Severity worst = findings.stream()
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.ERROR);
         String field = findings.stream()
                 .filter(finding -> finding.severity() == worst)
                 .map(Finding::field)

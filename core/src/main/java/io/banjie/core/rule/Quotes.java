@@ -17,8 +17,7 @@ record Quotes(Form form, Answers answers, Labels labels) {
     String fill(String sentence) {
         return sentence.indexOf('{') < 0
                 ? sentence
-                : Placeholders.fill(
-                        sentence, name -> Optional.of(answer(name)).filter(text -> !text.isEmpty()));
+                : Placeholders.fill(sentence, name -> Optional.of(answer(name)).filter(text -> !text.isEmpty()));
     }
 
     /** The answer in words; empty when unanswered or unknown. */
