@@ -100,6 +100,33 @@ public record FilingType(
         return new FilingTypeBuilder(id, label);
     }
 
+    /** The same type with these checks. */
+    public FilingType withChecks(List<NamedCheck> others) {
+        return new FilingType(
+                id,
+                label,
+                group,
+                verb,
+                form,
+                attachments,
+                keepsDrafts,
+                changeable,
+                gate,
+                foundation,
+                rules,
+                others,
+                deadline,
+                review,
+                withdrawableFrom,
+                slots,
+                effect,
+                documents,
+                facets,
+                statusWords,
+                actionWords,
+                confirmations);
+    }
+
     /** The document kind of this name, or nothing. */
     public Optional<DocumentKind> document(String kind) {
         return documents.stream()

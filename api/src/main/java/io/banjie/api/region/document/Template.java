@@ -10,10 +10,17 @@ import java.util.Objects;
  * A page to be filled in: XHTML in a logic-less template language, and its style sheet. Archived with the filing type,
  * so that a document can be drawn when the region's bundle is gone.
  *
+ * <p>The language is Mustache without partials, unescaped tags and changed delimiters. The page names its style sheet
+ * {@value #STYLE}; it may draw a QR code by <code>&lt;img src="qr:..."/&gt;</code>.
+ *
  * @param xhtml the page
  * @param css the style sheet
  */
 public record Template(String xhtml, String css) {
+
+    /** The name under which the page finds its style sheet. */
+    public static final String STYLE = "style.css";
+
     public Template {
         Objects.requireNonNull(xhtml, "xhtml");
         Objects.requireNonNull(css, "css");

@@ -52,7 +52,10 @@ public sealed interface Effect {
      *
      * @param nameField the field with the employer's name
      */
-    record SetsProfile(String nameField) implements Effect {}
+    record SetsProfile(String nameField) implements Effect {
+        /** The id of the profile's field with the employer's credit code, the same in every region. */
+        public static final String CREDIT_CODE = "uscc";
+    }
 
     /** No effect. */
     static Effect none() {

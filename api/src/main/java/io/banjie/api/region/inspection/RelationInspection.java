@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.region.inspection;
+
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.form.Field;
+import io.banjie.api.region.form.FieldType;
+import io.banjie.api.region.form.Form;
+import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.api.region.lifecycle.Foundation;
+import io.banjie.api.region.lifecycle.Review;
+import io.banjie.api.region.lifecycle.Slot;
+import io.banjie.api.region.lifecycle.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Looks at what a type needs from others and does to them: gate, foundation, route, slots, effect. */
+final class RelationInspection {
+
+    private static final Set<String> OF_SLOT = Set.of("employer", "serialNumber", "since");
+    private static final List<String> PERSON = List.of(Form.WORKER_NAME, Form.ID_TYPE, Form.ID_NUMBER);
+
+    private final Declared region;
+    private final FilingType type;
+    private final Map<String, Field> fields;
+    private final Report report;
+
+    private RelationInspection(Declared region, FilingType type, Report report) {
+        this.region = region;
+        this.type = type;
+        this.report = report;
+        fields = FormInspection.byId(type.form().fields().toList());
+    }
+
+    static void inspect(Declared region, FilingType type, Set<Status> reached, Report report) {
+        RelationInspection inspection = new RelationInspection(region, type, report);
+        inspection.inspectGate();
+        inspection.inspectFoundation(type.foundation());
+        inspection.inspectReview();
+        report.eachOnce("slot", type.slots(), Slot::name);
+        type.slots().forEach(slot -> inspection.inspect(slot, reached, report.about("slot " + slot.name())));
+        inspection.inspectEffect();
+    }
+
+    private void inspectGate() {
+        type.gate().ifPresent(gate -> {
+            report.require(
+                    region.type(gate.type()).isPresent() && !gate.type().equals(type.id()),
+                    "opens after " + gate.type() + ", which is no other filing type");
+            report.requireText(gate.code(), "problem code for its gate");
+            report.requireText(gate.message(), "message for its gate");
+        });
+    }
+
+    private void inspectFoundation(Foundation foundation) {
+        if (!foundation.needed()) {
+            return;
+        }
+        for (String id : foundation.types()) {
+            Optional<FilingType> base = region.type(id);
+            report.require(
+                    base.filter(found -> keepsRelation(found.effect())).isPresent(),
+                    "builds on " + id + ", which opens or continues nothing");
+            report.require(
+                    !foundation.onRoster()
+                            || region.rosterKinds().stream()
+                                    .anyMatch(kind -> kind.type().equals(id)),
+                    "builds on " + id + " on a roster, but no roster lists it");
+        }
+        report.requireText(foundation.message(), "message for its foundation");
+        report.requireText(foundation.legalBasis(), "legal basis for its foundation");
+        report.requireText(foundation.fix(), "fix for its foundation");
+    }
+
+    private static boolean keepsRelation(Effect effect) {
+        return effect instanceof Effect.Opens || effect instanceof Effect.Continues;
+    }
+
+    private void inspectReview() {
+        if (!(type.review() instanceof Review.ByAgency review)) {
+            return;
+        }
+        if (review.route() instanceof Review.Route.ChosenIn chosen) {
+            Field field = fields.get(chosen.field());
+            report.require(
+                    isAgency(field) && field.required(), "is routed by " + chosen.field() + ", which names no agency");
+        } else if (review.route() instanceof Review.Route.OfProfile profile) {
+            report.require(
+                    region.profileFields().anyMatch(field -> field.id().equals(profile.field()) && isAgency(field)),
+                    "is routed by the profile's " + profile.field() + ", which names no agency");
+            report.require(type.gate().isPresent(), "is routed by a profile that an employer need not have");
+        }
+    }
+
+    private static boolean isAgency(Field field) {
+        return field != null && field.type() == FieldType.AGENCY;
+    }
+
+    private void inspect(Slot slot, Set<Status> reached, Report ofSlot) {
+        new Mentions(region, fields).inspect(slot.when(), "its condition", ofSlot);
+        ofSlot.require(!slot.heldIn().isEmpty(), "is held in no status");
+        for (Status status : slot.heldIn()) {
+            ofSlot.require(reached.contains(status), "is held in " + status + ", which the type never reaches");
+        }
+        ofSlot.require(
+                !slot.whileInService() || keepsRelation(type.effect()), "is held while in service, but opens nothing");
+        ofSlot.require(
+                slot.key() == Slot.Key.EMPLOYER || fields.containsKey(Form.ID_NUMBER),
+                "guards a person, but the form names none");
+        ofSlot.requireText(slot.message(), "message");
+        ofSlot.requireText(slot.legalBasis(), "legal basis");
+        ofSlot.requireText(slot.fix(), "fix");
+        Placeholders.inspect(slot.message(), OF_SLOT, ofSlot);
+        ofSlot.require(
+                region.types().stream()
+                        .flatMap(other -> other.slots().stream())
+                        .filter(other -> other.name().equals(slot.name()))
+                        .allMatch(other -> other.key() == slot.key()),
+                "guards something else in another filing type");
+    }
+
+    private void inspectEffect() {
+        Effect effect = type.effect();
+        days(effect).forEach(this::requireDay);
+        if (effect instanceof Effect.SetsProfile profile) {
+            report.require(
+                    fields.containsKey(profile.nameField()),
+                    "sets a profile named by the unknown field " + profile.nameField());
+        }
+        if (effect instanceof Effect.None || effect instanceof Effect.SetsProfile) {
+            return;
+        }
+        PERSON.forEach(id -> report.require(fields.containsKey(id), "is about a person, but does not ask " + id));
+        report.require(
+                effect instanceof Effect.Opens || type.foundation().needed(),
+                "continues or closes a relation, but builds on nothing");
+        if (effect instanceof Effect.Closes closes) {
+            closes.servedSince()
+                    .ifPresent(since -> report.require(
+                            region.foundationFields(type)
+                                    .anyMatch(field -> field.id().equals(since) && field.type() == FieldType.DATE),
+                            "counts service from " + since + ", which is no day of what it builds on"));
+        }
+    }
+
+    private static Stream<String> days(Effect effect) {
+        if (effect instanceof Effect.Opens opens) {
+            return Stream.concat(Stream.of(opens.startField()), opens.endField().stream());
+        }
+        if (effect instanceof Effect.Continues continues) {
+            return Stream.concat(Stream.of(continues.startField()), continues.endField().stream());
+        }
+        return effect instanceof Effect.Closes closes ? Stream.of(closes.dateField()) : Stream.empty();
+    }
+
+    private void requireDay(String id) {
+        Field field = fields.get(id);
+        report.require(
+                field != null && field.type() == FieldType.DATE,
+                "takes effect on " + id + ", which is no day of the form");
+    }
+}
