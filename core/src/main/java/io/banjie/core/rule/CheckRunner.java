@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,22 +26,24 @@ final class CheckRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CheckRunner.class);
     private static final Duration WAIT_WHEN_BUSY = Duration.ofSeconds(5);
 
-    private final CheckThreads threads;
+    private final String region;
+    private final ExecutorService executor;
     private final Duration budget;
 
-    CheckRunner(CheckThreads threads, Duration budget) {
-        this.threads = Objects.requireNonNull(threads, "threads");
+    CheckRunner(String region, ExecutorService executor, Duration budget) {
+        this.region = Objects.requireNonNull(region, "region");
+        this.executor = Objects.requireNonNull(executor, "executor");
         this.budget = Objects.requireNonNull(budget, "budget");
     }
 
-    List<CheckReport> run(String region, String type, List<NamedCheck> checks, Case filing) {
+    List<CheckReport> run(String type, List<NamedCheck> checks, Case filing) {
         if (checks.isEmpty()) {
             return List.of();
         }
         Examination examination = new Examination(checks, filing);
         Future<List<CheckReport>> reports;
         try {
-            reports = threads.of(region).submit(examination);
+            reports = executor.submit(examination);
         } catch (RejectedExecutionException allBusy) {
             LOG.error("region {}: no thread is free for the checks of {}", region, type);
             throw failed().retryAfter(WAIT_WHEN_BUSY);

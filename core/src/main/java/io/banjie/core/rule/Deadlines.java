@@ -4,9 +4,6 @@ package io.banjie.core.rule;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.Explanation.Examined;
 import io.banjie.api.desk.Explanation.Verdict;
-import io.banjie.api.region.FilingType;
-import io.banjie.api.region.form.Answers;
-import io.banjie.api.region.form.Field;
 import io.banjie.api.region.rule.Deadline;
 import io.banjie.api.region.rule.Deadline.Consequence;
 import io.banjie.api.region.rule.Finding;
@@ -16,14 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Judges whether filings are in time: from the day of the event, which does not count (民法典 art. 201), to the day of
- * receipt in the region's time zone. Time in a queue counts, for the receipt is when the filing reached the platform.
+ * Computes deadlines: from the day of the event, which does not count (民法典 art. 201), to the day of receipt in the
+ * region's time zone. Time in a queue counts, for the receipt is when the filing reached the platform.
  */
 public final class Deadlines {
 
@@ -44,74 +40,80 @@ public final class Deadlines {
         this.lastDay = new LastDay(calendar);
     }
 
+    /**
+     * How a receipt stands to a deadline.
+     *
+     * @param lastDay the last day on which it is in time
+     * @param daysLate calendar days after the last day, 0 when in time
+     */
+    public record Lateness(LocalDate lastDay, long daysLate) {
+
+        /** Whether it came after the last day. */
+        public boolean late() {
+            return daysLate > 0;
+        }
+    }
+
     /** The last day on which a filing about an event of this day is in time. */
     public LocalDate lastDay(Deadline deadline, LocalDate event) {
         return lastDay.of(deadline, event);
     }
 
+    /** How late a filing is that reached the platform at this instant. */
+    public Lateness lateness(Deadline deadline, LocalDate event, Instant received) {
+        LocalDate last = lastDay(deadline, event);
+        long days = last.until(received.atZone(zone).toLocalDate(), ChronoUnit.DAYS);
+        return new Lateness(last, Math.max(0, days));
+    }
+
     /**
-     * Judges a filing by its type's deadline. Late is an error where the type blocks it, or keeps it for the counter and it
-     * came in another way; else a warning.
+     * What is said about lateness, nothing when in time: a warning where lateness is only marked, or where a clerk files at
+     * the counter what may be filed late only there; an error otherwise.
+     */
+    public Optional<Finding> finding(Deadline deadline, Lateness lateness, Channel channel) {
+        if (!lateness.late()) {
+            return Optional.empty();
+        }
+        boolean tolerated = deadline.consequence() == Consequence.WARN
+                || deadline.consequence() == Consequence.COUNTER_ONLY && channel == Channel.COUNTER;
+        return Optional.of(new Finding(
+                deadline.eventField(),
+                LATE,
+                tolerated ? Severity.WARN : Severity.ERROR,
+                said(deadline.message(), lateness),
+                deadline.legalBasis(),
+                said(deadline.fix(), lateness)));
+    }
+
+    /**
+     * The line of the explanation about the deadline.
      *
-     * @param type the declaration with the deadline
-     * @param answers the canonical answers
-     * @param received when it reached the platform
+     * @param deadline the deadline
+     * @param label the label of the event's field
+     * @param event the day of the event
+     * @param lateness how late it was
      * @param channel how it came in
      */
-    public Timeliness judge(FilingType type, Answers answers, Instant received, Channel channel) {
-        if (type.deadline().isEmpty()) {
-            return Timeliness.UNLIMITED;
-        }
-        Deadline deadline = type.deadline().get();
-        String label =
-                type.form().field(deadline.eventField()).map(Field::label).orElse("");
-        return answers.date(deadline.eventField())
-                .map(event -> judged(deadline, label, event, received, channel))
-                .orElseGet(() -> withoutEvent(deadline, label));
-    }
-
-    private static Timeliness withoutEvent(Deadline deadline, String label) {
-        Examined examined = examined(deadline, label, "", Verdict.NOT_APPLICABLE, severity(deadline), Map.of());
-        return new Timeliness(false, Optional.empty(), List.of(), Optional.of(examined));
-    }
-
-    private Timeliness judged(Deadline deadline, String label, LocalDate event, Instant received, Channel channel) {
-        LocalDate last = lastDay.of(deadline, event);
-        long days = Math.max(0, last.until(received.atZone(zone).toLocalDate(), ChronoUnit.DAYS));
-        Map<String, String> values = Map.of("lastDay", last.toString(), "daysLate", String.valueOf(days));
-        if (days == 0) {
-            Examined passed = examined(deadline, label, event.toString(), Verdict.PASSED, severity(deadline), values);
-            return new Timeliness(false, Optional.of(last), List.of(), Optional.of(passed));
-        }
-        boolean atTheCounter = deadline.consequence() == Consequence.COUNTER_ONLY && channel == Channel.COUNTER;
-        Severity severity = atTheCounter ? Severity.WARN : severity(deadline);
-        Verdict verdict = severity == Severity.ERROR ? Verdict.FAILED : Verdict.WARNED;
-        Examined examined = examined(deadline, label, event.toString(), verdict, severity, values);
-        Finding finding = new Finding(
-                deadline.eventField(), LATE, severity, examined.message(), deadline.legalBasis(), examined.fix());
-        return new Timeliness(true, Optional.of(last), List.of(finding), Optional.of(examined));
-    }
-
-    private static Severity severity(Deadline deadline) {
-        return deadline.consequence() == Consequence.WARN ? Severity.WARN : Severity.ERROR;
-    }
-
-    private static Examined examined(
-            Deadline deadline,
-            String label,
-            String event,
-            Verdict verdict,
-            Severity severity,
-            Map<String, String> values) {
+    public Examined examined(Deadline deadline, String label, LocalDate event, Lateness lateness, Channel channel) {
+        Optional<Finding> finding = finding(deadline, lateness, channel);
+        Verdict verdict = finding.map(said -> said.severity() == Severity.ERROR ? Verdict.FAILED : Verdict.WARNED)
+                .orElse(Verdict.PASSED);
+        Severity severity = deadline.consequence() == Consequence.WARN ? Severity.WARN : Severity.ERROR;
         return new Examined(
                 LATE,
                 deadline.eventField(),
                 label,
-                event,
+                event.toString(),
                 verdict,
-                severity,
-                Placeholders.fill(deadline.message(), name -> Optional.ofNullable(values.get(name))),
+                finding.map(Finding::severity).orElse(severity),
+                said(deadline.message(), lateness),
                 deadline.legalBasis(),
-                Placeholders.fill(deadline.fix(), name -> Optional.ofNullable(values.get(name))));
+                said(deadline.fix(), lateness));
+    }
+
+    private static String said(String sentence, Lateness lateness) {
+        Map<String, String> values =
+                Map.of("lastDay", lateness.lastDay().toString(), "daysLate", String.valueOf(lateness.daysLate()));
+        return Placeholders.fill(sentence, name -> Optional.ofNullable(values.get(name)));
     }
 }

@@ -6,42 +6,41 @@ import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Finding;
-import io.banjie.api.region.rule.NamedCheck;
 import io.banjie.api.region.rule.Rule;
 import io.banjie.core.form.Labels;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 
 /**
- * Judges cases: the rules as data, then the checks, which are a region's own code and therefore run apart and on a budget.
- * The same case is always judged the same. Safe for several threads.
+ * Judges cases of one region: its rules as data, then its checks, which are the region's own code and therefore run apart
+ * and on a budget. The same case is always judged the same. Safe for several threads.
  */
 public final class Judge {
 
-    private final CheckRunner runner;
+    private final CheckRunner checks;
 
     /**
-     * A judge for all regions.
+     * A judge of one region.
      *
-     * @param threads where checks run
-     * @param budget the longest that all checks of one case may take together, waiting for a thread included
+     * @param region the region's code, for the log
+     * @param executor the bounded executor on which this region's checks run; the caller shuts it down
+     * @param budget the longest that all checks of one case may take together, waiting for the executor included
      */
-    public Judge(CheckThreads threads, Duration budget) {
-        this.runner = new CheckRunner(threads, budget);
+    public Judge(String region, ExecutorService executor, Duration budget) {
+        this.checks = new CheckRunner(region, executor, budget);
     }
 
     /**
      * Judges a case by all rules and checks of its type; never stops at the first finding.
      *
-     * @param region the region's code
-     * @param type the declaration whose form and rules apply; its own checks are not looked at
-     * @param checks the checks of the open region
+     * @param type the rules and checks
      * @param filing the frozen case; its day decides which rules are in force
-     * @param labels the region's words for codes that messages quote
+     * @param labels the words for codes that messages quote
      * @throws Refusal CHECK_FAILED when a check throws or the budget is used up; the region is to blame
      */
-    public Judgement judge(String region, FilingType type, List<NamedCheck> checks, Case filing, Labels labels) {
+    public Judgement judge(FilingType type, Case filing, Labels labels) {
         Quotes quotes = new Quotes(type.form(), filing.answers(), labels);
         List<Finding> findings = new ArrayList<>();
         List<Examined> examined = new ArrayList<>();
@@ -50,7 +49,7 @@ public final class Judge {
             verdict.finding().ifPresent(findings::add);
             examined.add(verdict.examined());
         }
-        for (CheckReport report : runner.run(region, type.id(), checks, filing)) {
+        for (CheckReport report : checks.run(type.id(), type.checks(), filing)) {
             findings.addAll(report.findings());
             examined.add(report.examined());
         }
