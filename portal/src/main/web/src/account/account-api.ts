@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Page } from '../filing/filing';
+import type { Role } from '../session/account';
+import { call, query } from '../shared/http';
+
+/** An account as the administrator sees it; passwords are never in it. */
+export interface AccountEntry {
+  username: string;
+  displayName: string;
+  role: Role;
+  region: string | null;
+  employer: { uscc: string; name: string } | null;
+  agency: { id: string; name: string } | null;
+  disabled: boolean;
+  mustChangePassword?: boolean;
+  lastSignInAt?: string | null;
+}
+
+export interface AccountChange {
+  displayName?: string;
+  disabled?: boolean;
+  resetPassword?: boolean;
+  employer?: { uscc: string; name: string };
+  agency?: string;
+  region?: string;
+}
+
+export interface NewAccount extends AccountChange {
+  username: string;
+  displayName: string;
+  role: Role;
+}
+
+/** What a change answers; the password is there only this once, when a new one was set. */
+export interface AccountAnswer {
+  account: AccountEntry;
+  initialPassword: string | null;
+}
+
+export const ROLES: readonly Role[] = ['EMPLOYER', 'CLERK', 'WORKER', 'ADMIN'];
+export const listAccounts = (parameters: Record<string, string | number | undefined>): Promise<Page<AccountEntry>> => call(`/accounts${query(parameters)}`);
+export const createAccount = (account: NewAccount, key: string): Promise<AccountAnswer> => call('/accounts', { method: 'POST', body: account, key });
+export const changeAccount = (username: string, change: AccountChange, key: string): Promise<AccountAnswer> =>
+  call(`/accounts/${encodeURIComponent(username)}`, { method: 'PUT', body: change, key });

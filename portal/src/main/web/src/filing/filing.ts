@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Answers } from '../form/form';
+import type { Severity, Violation } from '../shared/problem';
+
+export type Status = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'RETURNED' | 'REFUSED' | 'WITHDRAWN' | 'REVOKED' | 'SUPERSEDED';
+
+/** An action that is possible now, with the region's word for it. */
+export interface AvailableAction {
+  action: string;
+  label: string;
+  opinion: 'NONE' | 'OPTIONAL' | 'REQUIRED';
+  /** The sentence to be confirmed first; true for the house's own sentence. */
+  confirm?: string | boolean | null;
+}
+
+export interface Filing {
+  id: string;
+  serialNumber: string | null;
+  region: string;
+  type: string;
+  typeLabel: string;
+  status: Status;
+  statusLabel: string;
+  returned?: boolean;
+  opinion?: string | null;
+  formVersion: string;
+  pluginVersion?: string | null;
+  answers: Answers;
+  warnings?: Violation[];
+  facets?: Record<string, unknown>;
+  worker: { name: string; idType: string; idNumber: string } | null;
+  employer: { uscc: string; name: string };
+  agency: { id: string; name: string } | null;
+  relatesTo?: string | null;
+  supersedes?: string | null;
+  supersededBy?: string | null;
+  root?: string | null;
+  batch?: string | null;
+  channel?: string;
+  onRoster?: boolean;
+  rosterNumber?: string | null;
+  inService?: boolean;
+  late?: boolean;
+  dueOn?: string | null;
+  version: number;
+  createdAt?: string | null;
+  submittedAt?: string | null;
+  decidedAt?: string | null;
+  undoableUntil?: string | null;
+  availableActions?: AvailableAction[];
+}
+
+export interface JournalEntry {
+  seq: number;
+  action: string;
+  actionLabel: string;
+  actor: { username: string; displayName: string; role: string } | null;
+  channel?: string | null;
+  at: string;
+  from?: string | null;
+  fromLabel?: string | null;
+  to: string;
+  toLabel: string;
+  opinion?: string | null;
+  agency?: string | { id: string; name: string } | null;
+  hash: string;
+  verified: boolean;
+}
+
+export interface ExaminedRule {
+  code: string;
+  field?: string | null;
+  label?: string | null;
+  value?: unknown;
+  verdict: 'PASSED' | 'FAILED' | 'WARNED' | 'NOT_APPLICABLE';
+  severity?: Severity;
+  message: string;
+  legalBasis?: string | null;
+  fix?: string | null;
+}
+
+export interface Explanation {
+  formVersion: string;
+  pluginVersion?: string | null;
+  judgedAt?: string | null;
+  rules: ExaminedRule[];
+}
+
+export interface IssuedDocument {
+  kind: string;
+  label: string;
+  formats: string[];
+}
+
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+  total?: number;
+}
+
+export interface Prefill {
+  answers: Answers;
+  relatesTo?: string | null;
+  worker?: Filing['worker'];
+  notes?: string[];
+}
+
+/** Whether an action is possible on a filing now: only the server's list counts. */
+export function allows(filing: Filing, action: string): boolean {
+  return (filing.availableActions ?? []).some((available) => available.action === action);
+}

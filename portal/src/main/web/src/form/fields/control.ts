@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Field } from '../form';
+
+/** What every control of a field receives; the answer itself is its v-model. */
+export interface ControlProps {
+  field: Field;
+  inputId: string;
+  /** Ids of the hint, echo and error texts that belong to the control. */
+  describedBy?: string;
+  invalid?: boolean;
+  required?: boolean;
+  disabled?: boolean;
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+export const texts = {
+  title: '首页',
+  hello: (name: string) => `${name}，您好`,
+  todo: '待办事项',
+  todoAll: '查看全部待办',
+  todoNone: '没有待办事项。',
+  returned: '被退回，请修改后重新提交',
+  draft: '已保存，还没有提交',
+  overdue: (day: string) => `应于 ${day} 前办理，已超期`,
+  dueOn: (day: string) => `请于 ${day} 前办理`,
+  quick: '办理业务',
+  recent: '最近办理',
+  recentNone: '还没有办理过业务。',
+  serialNumber: '流水号',
+  type: '业务类型',
+  worker: '劳动者',
+  status: '状态',
+  submittedAt: '提交时间',
+  open: '查看',
+  openOf: (name: string) => `查看 ${name}`,
+  nothing: '您的账户目前没有可以在网上办理的业务。',
+};

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RouteLocationRaw } from 'vue-router';
+import { allows, type Filing } from '../filing/filing';
+import type { ListAction } from '../region/declaration';
+
+/** Whether a declared action can be offered on a row: what the server allows decides for edits and withdrawals. */
+export function offeredOn(action: ListAction, row: Filing): boolean {
+  if (action.kind === 'EDIT') return allows(row, 'edit');
+  if (action.kind === 'WITHDRAW') return allows(row, 'withdraw');
+  return true;
+}
+
+/** Where an action on one row leads; undefined for those that are carried out in the list itself. */
+export function targetOf(action: ListAction, row: Filing | undefined, list: string): RouteLocationRaw | undefined {
+  switch (action.kind) {
+    case 'CREATE':
+      return { path: `/filings/new/${action.type}`, query: { list } };
+    case 'RELATED':
+      return row && { path: `/filings/new/${action.type}`, query: { list, relatesTo: row.id } };
+    case 'EDIT':
+      return row && { path: `/filings/${row.id}/edit`, query: { list } };
+    case 'DOCUMENT':
+      return row && { path: `/filings/${row.id}/documents/${action.document}` };
+    default:
+      return undefined;
+  }
+}
+
+/** The actions that need ticked rows: those on ROWS, and those on one ROW, which take the one that is ticked. */
+export function needsRows(action: ListAction): boolean {
+  return action.on !== 'LIST';
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import App from './App.vue';
+import { router } from './router';
+import { useClock } from './shared/clock';
+import { elementPlus } from './shared/element';
+import './shared/theme.css';
+import './shared/base.css';
+import './shared/table.css';
+
+const app = createApp(App);
+app.use(createPinia());
+app.use(elementPlus);
+app.use(router);
+const clock = useClock();
+clock.start();
+void clock.load();
+app.mount('#app');

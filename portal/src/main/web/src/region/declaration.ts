@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Option } from '../form/form';
+
+export interface RegionEntry {
+  code: string;
+  name: string;
+  state: 'OPEN' | 'CLOSED';
+  version: string | null;
+}
+
+export interface Agency {
+  id: string;
+  name: string;
+  accepting: boolean;
+  children: Agency[];
+}
+
+export interface AttachmentKind {
+  kind: string;
+  label: string;
+  required: boolean;
+  accept?: string[];
+  maxBytes?: number;
+}
+
+export interface DocumentKind {
+  kind: string;
+  label: string;
+  formats: string[];
+}
+
+/** What must be in effect before a type may be used. */
+export interface Gate {
+  type: string;
+  code: string;
+  message: string;
+}
+
+export interface FilingType {
+  id: string;
+  label: string;
+  group: string;
+  keepsDrafts: boolean;
+  batch: boolean;
+  form: { version: string };
+  verb?: string;
+  hint?: string;
+  buildsOn?: string[];
+  gate?: Gate | null;
+  attachments?: AttachmentKind[];
+  statusLabels?: Record<string, string>;
+  onePerEmployer?: boolean;
+  documents?: DocumentKind[];
+}
+
+export type ColumnType = 'TEXT' | 'DATE' | 'INSTANT' | 'BOOLEAN' | 'CODE' | 'MONEY' | 'STATUS' | 'PERSON_ID';
+
+export interface Column {
+  id: string;
+  label: string;
+  type: ColumnType;
+  codeList?: string | null;
+}
+
+export interface Filter {
+  param: string;
+  label: string;
+  type: 'TEXT' | 'CHOICE' | 'DATE' | 'BOOLEAN';
+  options?: Option[] | null;
+  codeList?: string | null;
+}
+
+export interface ListAction {
+  id: string;
+  label: string;
+  kind: 'CREATE' | 'RELATED' | 'EDIT' | 'WITHDRAW' | 'ROSTER' | 'DOCUMENT' | 'EXPORT';
+  on: 'LIST' | 'ROW' | 'ROWS';
+  type?: string | null;
+  rosterKind?: string | null;
+  document?: string | null;
+  hint?: string | null;
+}
+
+/** A list of filings as the region declares it: the portal only draws it. */
+export interface FilingList {
+  id: string;
+  label: string;
+  group: string;
+  type: string | null;
+  preset?: Record<string, string>;
+  columns: Column[];
+  filters: Filter[];
+  actions: ListAction[];
+  pageSize?: number;
+  counted?: boolean;
+  hint?: string | null;
+}
+
+export interface RosterKind {
+  id: string;
+  label: string;
+  type: string;
+  formats?: string[];
+}
+
+/** All that a region declares, served from its archive even while it is closed. */
+export interface RegionDeclaration extends RegionEntry {
+  title?: string;
+  timeZone: string;
+  signIn: ('PASSWORD' | 'CERTIFICATE')[];
+  agencies: Agency[];
+  texts?: Record<string, string>;
+  filingTypes: FilingType[];
+  lists: FilingList[];
+  rosterKinds: RosterKind[];
+  /** The port on which client certificates are asked for; 8443 when absent. */
+  httpsPort?: number;
+}

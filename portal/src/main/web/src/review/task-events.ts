@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+import { onBeforeUnmount, onMounted } from 'vue';
+
+const CALM_MILLISECONDS = 400;
+
+/** Calls back soon after the server told of changes in the caller's queue; many changes at once are one call. */
+export function useTaskEvents(changed: () => void): void {
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  onMounted(() => {
+    if (typeof EventSource === 'undefined') return;
+    source = new EventSource('/api/tasks/events');
+    source.addEventListener('task', () => {
+      clearTimeout(timer);
+      timer = setTimeout(changed, CALM_MILLISECONDS);
+    });
+  });
+  onBeforeUnmount(() => {
+    clearTimeout(timer);
+    source?.close();
+  });
+}

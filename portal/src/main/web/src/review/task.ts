@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Filing, Page } from '../filing/filing';
+import { call, query } from '../shared/http';
+
+export type TaskList = 'todo' | 'done';
+
+/** One entry of the caller's own list: what waits for an employer to finish or for a clerk to decide. */
+export interface Task {
+  filing: Filing;
+  resultLabel?: string | null;
+  returned?: boolean;
+  opinion?: string | null;
+  dueOn?: string | null;
+  overdue?: boolean;
+}
+
+export interface BulkDecision {
+  action: string;
+  filings: { id: string; version?: number }[];
+  opinion?: string;
+  agency?: string;
+}
+
+export interface Outcome {
+  id: string;
+  outcome: 'DONE' | 'REFUSED';
+  status: number;
+  problem: { title?: string; detail?: string } | null;
+}
+
+export interface ComparedField {
+  id: string;
+  label: string;
+  section: string;
+  beforeLabel?: string | null;
+  afterLabel?: string | null;
+  before?: unknown;
+  after?: unknown;
+  changed: boolean;
+}
+
+export interface Comparison {
+  filing: string;
+  effective: string | null;
+  fields: ComparedField[];
+}
+
+export const listTasks = (list: TaskList, parameters: Record<string, string | number | undefined>): Promise<Page<Task>> => call(`/tasks${query({ list, ...parameters })}`);
+export const decideTogether = (decision: BulkDecision, key: string): Promise<Outcome[]> => call('/tasks/actions', { method: 'POST', body: decision, key });
+export const comparison = (filing: string): Promise<Comparison> => call(`/filings/${encodeURIComponent(filing)}/comparison`);
+
+/** What decides about one entry, with the words of the first entry that allows it. */
+export function labelFor(tasks: readonly Task[], action: string): string | undefined {
+  for (const task of tasks) {
+    const found = task.filing.availableActions?.find((available) => available.action === action);
+    if (found) return found.label;
+  }
+  return undefined;
+}

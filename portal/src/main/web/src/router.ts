@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createRouter, createWebHashHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router';
+import AccountPage from './account/AccountPage.vue';
+import AccountsPage from './account/AccountsPage.vue';
+import NewAccountPage from './account/NewAccountPage.vue';
+import ClockPage from './admin/ClockPage.vue';
+import RegionsPage from './admin/RegionsPage.vue';
+import CheckPage from './check/CheckPage.vue';
+import DocumentPage from './document/DocumentPage.vue';
+import EditFilingPage from './filing/EditFilingPage.vue';
+import FilingPage from './filing/FilingPage.vue';
+import NewFilingPage from './filing/NewFilingPage.vue';
+import CurrentFiling from './home/CurrentFiling.vue';
+import HomeRoute from './home/HomeRoute.vue';
+import ListRoute from './list/ListRoute.vue';
+import ReviewPage from './review/ReviewPage.vue';
+import TasksPage from './review/TasksPage.vue';
+import NewRosterPage from './roster/NewRosterPage.vue';
+import RosterListPage from './roster/RosterListPage.vue';
+import RosterPage from './roster/RosterPage.vue';
+import PasswordPage from './session/PasswordPage.vue';
+import SignInPage from './session/SignInPage.vue';
+import NotFoundPage from './shared/NotFoundPage.vue';
+import { useRegion } from './region/region-store';
+import type { Role } from './session/account';
+import { useSession } from './session/session-store';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const withList = (route: RouteLocationNormalized): Record<string, unknown> => ({ ...route.params, list: text(route.query.list) });
+const employer = { roles: ['EMPLOYER'] satisfies Role[] };
+const clerk = { roles: ['CLERK'] satisfies Role[] };
+const admin = { roles: ['ADMIN'] satisfies Role[] };
+
+const routes: RouteRecordRaw[] = [
+  { path: '/sign-in', component: SignInPage, meta: { open: true } },
+  { path: '/check', component: CheckPage, props: (route) => ({ number: text(route.query.number), code: text(route.query.code) }), meta: { open: true } },
+  { path: '/password', component: PasswordPage },
+  { path: '/', component: HomeRoute },
+  { path: '/current/:type', component: CurrentFiling, props: true, meta: employer },
+  { path: '/tasks', component: TasksPage },
+  { path: '/review/:id', component: ReviewPage, props: true, meta: clerk },
+  { path: '/lists/:id', component: ListRoute, props: true },
+  {
+    path: '/filings/new/:type',
+    component: NewFilingPage,
+    props: (route) => ({ type: route.params.type, relatesTo: text(route.query.relatesTo), list: text(route.query.list) }),
+    meta: employer,
+  },
+  { path: '/filings/:id', component: FilingPage, props: withList },
+  { path: '/filings/:id/edit', component: EditFilingPage, props: withList },
+  { path: '/filings/:id/documents/:kind', component: DocumentPage, props: true },
+  { path: '/rosters', component: RosterListPage },
+  { path: '/rosters/new', component: NewRosterPage, props: (route) => ({ kind: text(route.query.kind) ?? '', list: text(route.query.list) }), meta: employer },
+  { path: '/rosters/:id', component: RosterPage, props: true },
+  { path: '/accounts', component: AccountsPage, meta: admin },
+  { path: '/accounts/new', component: NewAccountPage, meta: admin },
+  { path: '/accounts/:username', component: AccountPage, props: true, meta: admin },
+  { path: '/admin/regions', component: RegionsPage, meta: admin },
+  { path: '/admin/clock', component: ClockPage, meta: admin },
+  { path: '/forbidden', component: NotFoundPage, props: { forbidden: true }, meta: { open: true } },
+  { path: '/:path(.*)*', component: NotFoundPage, meta: { open: true } },
+];
+
+const HOMES: Partial<Record<Role, string>> = { CLERK: '/tasks', ADMIN: '/accounts' };
+
+export const router = createRouter({
+  history: createWebHashHistory(),
+  routes,
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+});
+
+router.beforeEach(async (to) => {
+  const session = useSession();
+  await session.load();
+  const account = session.account;
+  if (!account) return to.meta.open ? true : { path: '/sign-in', query: to.fullPath === '/' ? {} : { to: to.fullPath } };
+  if (account.region) await useRegion().load(account.region);
+  if (account.mustChangePassword && to.path !== '/password' && !to.meta.open) return '/password';
+  if (to.path === '/sign-in') return '/';
+  const home = HOMES[account.role];
+  if (to.path === '/' && home) return home;
+  const roles = to.meta.roles as Role[] | undefined;
+  return !roles || roles.includes(account.role) ? true : { path: '/forbidden', replace: true };
+});

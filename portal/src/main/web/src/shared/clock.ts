@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import { defineStore } from 'pinia';
+import { computed, ref } from 'vue';
+import { call } from './http';
+import { dayOf } from './instants';
+import { Problem } from './problem';
+
+/** The server's time: the demonstration's clock where there is one, else the clock of this device. */
+export const useClock = defineStore('clock', () => {
+  const offset = ref(0);
+  const demonstration = ref(false);
+  const tick = ref(Date.now());
+  const now = computed(() => new Date(tick.value + offset.value));
+
+  async function load(): Promise<void> {
+    try {
+      const answer = await call<{ now: string }>('/demo/clock');
+      offset.value = new Date(answer.now).getTime() - Date.now();
+      demonstration.value = true;
+    } catch (thrown) {
+      if (!(thrown instanceof Problem)) throw thrown;
+      demonstration.value = false;
+      offset.value = 0;
+    }
+  }
+  function start(): void {
+    setInterval(() => {
+      tick.value = Date.now();
+    }, 15_000);
+  }
+  /** Today's calendar day in a time zone, as yyyy-MM-dd. */
+  function today(timeZone: string): string {
+    return dayOf(new Date(Date.now() + offset.value), timeZone);
+  }
+  return { now, demonstration, load, start, today };
+});
