@@ -6,6 +6,10 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Draws an XHTML page with CSS 2.1 and the paged media of CSS 3 as PDF.
  *
+ * <p>Paper and margins: {@code @page { size: A4 landscape; margin: 12mm }}. Page numbers: {@code counter(page)} and
+ * {@code counter(pages)} in a margin box such as {@code @bottom-center}. A table's head is repeated on each page by
+ * {@code -fs-table-paginate: paginate}; {@code page-break-before}, {@code -after} and {@code -inside} are obeyed.
+ *
  * <p>Font families: {@value #SERIF} (regular; bold is thickened) and {@value #SANS} (regular, bold); every other
  * family name falls back to {@value #SERIF}. A rare character that the family lacks is drawn from Hanazono Mincho B,
  * character by character. Fonts are embedded as subsets and the text can be extracted and searched.

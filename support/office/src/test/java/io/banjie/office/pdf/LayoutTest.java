@@ -4,8 +4,11 @@ package io.banjie.office.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjie.office.Samples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -47,14 +50,14 @@ class LayoutTest {
     private static List<String> pages(byte[] pdf) {
         return Pages.read(pdf, document -> {
             PDFTextStripper stripper = new PDFTextStripper();
-            return java.util.stream.IntStream.rangeClosed(1, document.getNumberOfPages())
+            return IntStream.rangeClosed(1, document.getNumberOfPages())
                     .mapToObj(number -> {
                         stripper.setStartPage(number);
                         stripper.setEndPage(number);
                         try {
                             return stripper.getText(document);
-                        } catch (java.io.IOException e) {
-                            throw new java.io.UncheckedIOException(e);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
                         }
                     })
                     .toList();

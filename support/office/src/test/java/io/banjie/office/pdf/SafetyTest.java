@@ -11,6 +11,7 @@ import io.banjie.office.Samples;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -65,7 +66,7 @@ class SafetyTest {
             assertThatThrownBy(() -> draw(xhtml)).isInstanceOf(BrokenPage.class).hasMessageContaining(address);
 
             server.setSoTimeout(1);
-            assertThatThrownBy(server::accept).isInstanceOf(java.net.SocketTimeoutException.class);
+            assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
         }
     }
 

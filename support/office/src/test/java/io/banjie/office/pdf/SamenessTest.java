@@ -9,6 +9,7 @@ import io.banjie.office.Samples;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -82,7 +83,7 @@ class SamenessTest {
     void thePagesOwnTitleWinsOverTheTemplates() {
         Page page = new Page(
                 "<html><head><title>template</title></head><body>甲</body></html>",
-                java.util.Map.of(),
+                Map.of(),
                 "名册 N2026-000021",
                 "zh-CN",
                 Samples.NOON);

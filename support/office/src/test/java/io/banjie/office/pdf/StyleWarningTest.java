@@ -3,6 +3,7 @@ package io.banjie.office.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banjie.office.Samples;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +32,8 @@ class StyleWarningTest {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
         try {
-            Pages.TYPESETTER.pdf(io.banjie.office.Samples.roster(3));
-            Pages.TYPESETTER.pdf(io.banjie.office.Samples.certificate("甲"));
+            Pages.TYPESETTER.pdf(Samples.roster(3));
+            Pages.TYPESETTER.pdf(Samples.certificate("甲"));
         } finally {
             System.setErr(before);
         }

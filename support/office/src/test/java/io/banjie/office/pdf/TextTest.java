@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.banjie.office.MissingGlyph;
 import io.banjie.office.Samples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
@@ -130,8 +132,8 @@ class TextTest {
     private static PDFont font(PDPage page, COSName name) {
         try {
             return page.getResources().getFont(name);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
