@@ -50,7 +50,10 @@ public final class SchemaMigration implements PreHook {
         ClassLoader callers = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try (Connection connection = Objects.requireNonNull(dataSource).getConnection()) {
-            Scope.child(settings(loader), () -> update(connection));
+            SchemaMark mark = SchemaMark.of(CHANGELOG);
+            if (!mark.isOn(connection)) {
+                Scope.child(settings(loader), () -> update(connection, mark));
+            }
         } catch (SQLException failed) {
             throw failed;
         } catch (Exception failed) {
@@ -72,7 +75,7 @@ public final class SchemaMigration implements PreHook {
                 false);
     }
 
-    private static void update(Connection connection) throws Exception {
+    private static void update(Connection connection, SchemaMark mark) throws Exception {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         boolean shared = database instanceof PostgresDatabase;
         if (shared) {
@@ -88,6 +91,8 @@ public final class SchemaMigration implements PreHook {
                     .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY, UpdateSummaryEnum.OFF)
                     .addArgumentValue(ShowSummaryArgument.SHOW_SUMMARY_OUTPUT, UpdateSummaryOutputEnum.LOG)
                     .execute();
+            mark.put(connection);
+            connection.commit();
         } finally {
             connection.rollback();
             if (shared) {

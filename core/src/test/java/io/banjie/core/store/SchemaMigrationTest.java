@@ -65,11 +65,30 @@ class SchemaMigrationTest {
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("update databasechangeloglock set locked = true, lockedby = 'the dead'");
+            statement.executeUpdate("delete from schema_mark");
         }
 
         SchemaMigration.migrate(database);
 
         assertThat(count(database, "databasechangeloglock where locked")).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("emptyDatabases")
+    void a_database_marked_with_another_changelog_is_brought_up_to_date_and_marked_anew(DataSource database)
+            throws SQLException {
+        SchemaMigration.migrate(database);
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("drop table databasechangelog");
+            statement.executeUpdate("drop table filing");
+            statement.executeUpdate("update schema_mark set digest = 'older'");
+        }
+
+        assertThatThrownBy(() -> SchemaMigration.migrate(database))
+                .as("it really looks: the other tables are in the way")
+                .isInstanceOf(SQLException.class);
+        assertThat(count(database, "schema_mark where digest = 'older'")).isOne();
     }
 
     @Test
