@@ -41,16 +41,6 @@ while [ $# -gt 0 ]; do
 done
 data=$(cd "$here" && mkdir -p "$data" && cd "$data" && pwd)
 
-home=$root/karaf-distribution/target/assembly
-stamp=$root/karaf-distribution/target/built-from
-
-# A digest of all that goes into the server.
-sources() {
-  find pom.xml api support core rest portal demo plugins features karaf-distribution testkit \
-    \( -name target -o -name node_modules -o -path '*/src/test' \) -prune -o -type f -print0 |
-    sort -z | xargs -0 sha256sum | sha256sum
-}
-
 build() {
   # Two starts at once build once.
   mkdir -p .build
@@ -65,7 +55,7 @@ build() {
     need_font
     echo "Building, this takes a few minutes the first time ..."
     rm -f "$stamp"
-    mvn -q -B -ntp install -DskipTests -Dspotless.check.skip=true -pl '!itests'
+    mvn -q -B -ntp package -DskipTests -Dspotless.check.skip=true -pl '!itests'
     echo "$digest" >"$stamp"
   fi
   exec 8>&-

@@ -17,8 +17,11 @@ need_browser firefox-esr firefox-esr
 need_browser pdftotext poppler-utils
 
 find . -path '*/node_modules' -prune -o -path '*/target/*-reports/*.xml' -type f -exec rm -f {} +
+digest=$(sources)
 mvn -B -ntp -fae verify -DskipITs=false "$@"
 result=$?
+# What was tested need not be built again to be run.
+if [ "$result" = 0 ]; then echo "$digest" >"$stamp"; fi
 
 # Each <testsuite> of each report carries its counts.
 find . -path '*/node_modules' -prune -o -path '*/target/*-reports/TEST-*.xml' -type f -print0 |

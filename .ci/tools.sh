@@ -10,7 +10,7 @@ fail() {
   exit 1
 }
 
-# install PACKAGE...: Debian packages, where that is possible here; otherwise returns non-zero.
+# install_packages PACKAGE...: Debian packages, where that is possible here; otherwise returns non-zero.
 install_packages() {
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
   echo "Installing $* ..." >&2
@@ -88,4 +88,15 @@ need_font() {
     (cd "$tools/font" && apt-get download -q fonts-hanazono && dpkg -x fonts-hanazono_*.deb .) >/dev/null 2>&1 || true
   fi
   need_font
+}
+
+# The assembled server, and beside it the digest of the sources it was built from.
+home=$PWD/karaf-distribution/target/assembly
+stamp=$PWD/karaf-distribution/target/built-from
+
+# A digest of all that goes into the server.
+sources() {
+  find pom.xml api support core rest portal demo plugins features karaf-distribution testkit \
+    \( -name target -o -name node_modules -o -path '*/src/test' \) -prune -o -type f -print0 |
+    sort -z | xargs -0 sha256sum | sha256sum
 }
