@@ -14,7 +14,7 @@ public final class MissingGlyph extends DocumentFault {
      * @param codePoint the Unicode code point, supplementary planes included
      */
     public MissingGlyph(int codePoint) {
-        super("No font has a glyph for U+%04X (%s).".formatted(codePoint, Character.getName(codePoint)));
+        super("No font has a glyph for U+%04X (%s).".formatted(codePoint, Character.toString(codePoint)));
         this.codePoint = codePoint;
     }
 
