@@ -3,17 +3,34 @@ package io.banjie.api.region.identity;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How identity numbers are cleaned of what typing and spreadsheets put into them, and how they are masked. */
 public final class IdentityText {
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cf}\\p{Z}]");
+    private static final int MOST_PASSES = 4;
+
     private IdentityText() {}
 
-    /** Full-width made half-width (NFKC), blanks and invisible characters dropped, letters made upper-case. */
+    /**
+     * Full-width made half-width (NFKC), blanks and invisible characters dropped, letters made upper-case; what came out of
+     * here goes in unchanged.
+     */
     public static String normalise(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Cf}\\p{Z}]", "")
-                .toUpperCase(Locale.ROOT);
+        String before = typed;
+        String after = once(before);
+        for (int pass = 0; pass < MOST_PASSES && !after.equals(before); pass++) {
+            before = after;
+            after = once(before);
+        }
+        return after;
+    }
+
+    /** One pass; dropping a blank or raising a letter can bring a letter and an accent together that were apart. */
+    private static String once(String text) {
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return UNSEEN.matcher(narrow).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** The number with all but the first six and the last character starred; short numbers are starred wholly. */

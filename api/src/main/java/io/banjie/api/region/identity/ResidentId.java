@@ -22,8 +22,8 @@ public record ResidentId(String number) {
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
     public ResidentId {
-        if (!number.matches("\\d{17}[0-9X]")) {
-            throw new IllegalArgumentException("not the shape of a resident ID");
+        if (!defects(number, LocalDate.MAX).isEmpty()) {
+            throw new IllegalArgumentException("not a resident ID");
         }
     }
 
