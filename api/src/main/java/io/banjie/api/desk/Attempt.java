@@ -20,6 +20,11 @@ public record Attempt(String key, String digest) {
         Objects.requireNonNull(digest, "digest");
     }
 
+    /** The attempt at one part of a call that does many things, each repeatable on its own. */
+    public Attempt about(String part) {
+        return repeatable() ? new Attempt(key + "/" + part, digest) : this;
+    }
+
     /** Whether the caller sent a key. */
     public boolean repeatable() {
         return !key.isEmpty();

@@ -158,7 +158,9 @@ final class FilingColumns {
 
     private static Times times(ResultSet row) throws SQLException {
         return new Times(
-                Instant.ofEpochMilli(row.getLong("created_at")), instant(row, "submitted_at"), instant(row, "decided_at"));
+                Instant.ofEpochMilli(row.getLong("created_at")),
+                instant(row, "submitted_at"),
+                instant(row, "decided_at"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

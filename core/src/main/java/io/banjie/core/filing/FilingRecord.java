@@ -116,8 +116,7 @@ public record FilingRecord(
             boolean inService,
             boolean late,
             Optional<LocalDate> dueOn) {
-        static final Marks NONE =
-                new Marks(Optional.empty(), Optional.empty(), false, false, Optional.empty());
+        static final Marks NONE = new Marks(Optional.empty(), Optional.empty(), false, false, Optional.empty());
     }
 
     /**
@@ -150,56 +149,182 @@ public record FilingRecord(
 
     FilingRecord with(Status next) {
         return new FilingRecord(
-                id, serialNumber, pinned, next, version, employer, routing, person, chain, channel, answers, warnings,
-                facets, marks, times, head);
+                id,
+                serialNumber,
+                pinned,
+                next,
+                version,
+                employer,
+                routing,
+                person,
+                chain,
+                channel,
+                answers,
+                warnings,
+                facets,
+                marks,
+                times,
+                head);
     }
 
     FilingRecord with(Routing next) {
         return new FilingRecord(
-                id, serialNumber, pinned, status, version, employer, next, person, chain, channel, answers, warnings,
-                facets, marks, times, head);
+                id,
+                serialNumber,
+                pinned,
+                status,
+                version,
+                employer,
+                next,
+                person,
+                chain,
+                channel,
+                answers,
+                warnings,
+                facets,
+                marks,
+                times,
+                head);
     }
 
     FilingRecord with(Chain next) {
         return new FilingRecord(
-                id, serialNumber, pinned, status, version, employer, routing, person, next, channel, answers, warnings,
-                facets, marks, times, head);
+                id,
+                serialNumber,
+                pinned,
+                status,
+                version,
+                employer,
+                routing,
+                person,
+                next,
+                channel,
+                answers,
+                warnings,
+                facets,
+                marks,
+                times,
+                head);
     }
 
     FilingRecord with(Marks next) {
         return new FilingRecord(
-                id, serialNumber, pinned, status, version, employer, routing, person, chain, channel, answers, warnings,
-                facets, next, times, head);
+                id,
+                serialNumber,
+                pinned,
+                status,
+                version,
+                employer,
+                routing,
+                person,
+                chain,
+                channel,
+                answers,
+                warnings,
+                facets,
+                next,
+                times,
+                head);
     }
 
     FilingRecord with(Times next) {
         return new FilingRecord(
-                id, serialNumber, pinned, status, version, employer, routing, person, chain, channel, answers, warnings,
-                facets, marks, next, head);
+                id,
+                serialNumber,
+                pinned,
+                status,
+                version,
+                employer,
+                routing,
+                person,
+                chain,
+                channel,
+                answers,
+                warnings,
+                facets,
+                marks,
+                next,
+                head);
     }
 
     FilingRecord with(JournalHead next) {
         return new FilingRecord(
-                id, serialNumber, pinned, status, version, employer, routing, person, chain, channel, answers, warnings,
-                facets, marks, times, next);
+                id,
+                serialNumber,
+                pinned,
+                status,
+                version,
+                employer,
+                routing,
+                person,
+                chain,
+                channel,
+                answers,
+                warnings,
+                facets,
+                marks,
+                times,
+                next);
     }
 
     FilingRecord with(Pin next) {
         return new FilingRecord(
-                id, serialNumber, next, status, version, employer, routing, person, chain, channel, answers, warnings,
-                facets, marks, times, head);
+                id,
+                serialNumber,
+                next,
+                status,
+                version,
+                employer,
+                routing,
+                person,
+                chain,
+                channel,
+                answers,
+                warnings,
+                facets,
+                marks,
+                times,
+                head);
     }
 
     FilingRecord withContent(
             Optional<PersonRef> about, Answers answered, List<Finding> warned, Map<String, String> faceted) {
         return new FilingRecord(
-                id, serialNumber, pinned, status, version, employer, routing, about, chain, channel, answered, warned,
-                faceted, marks, times, head);
+                id,
+                serialNumber,
+                pinned,
+                status,
+                version,
+                employer,
+                routing,
+                about,
+                chain,
+                channel,
+                answered,
+                warned,
+                faceted,
+                marks,
+                times,
+                head);
     }
 
     FilingRecord atVersion(long next) {
         return new FilingRecord(
-                id, serialNumber, pinned, status, next, employer, routing, person, chain, channel, answers, warnings,
-                facets, marks, times, head);
+                id,
+                serialNumber,
+                pinned,
+                status,
+                next,
+                employer,
+                routing,
+                person,
+                chain,
+                channel,
+                answers,
+                warnings,
+                facets,
+                marks,
+                times,
+                head);
     }
 }

@@ -15,7 +15,9 @@ public final class Filings {
     private static final String INSERT = "insert into filing (version, "
             + String.join(", ", FilingColumns.WRITTEN.keySet())
             + ") values (1, "
-            + FilingColumns.WRITTEN.keySet().stream().map(column -> ":" + column).collect(Collectors.joining(", "))
+            + FilingColumns.WRITTEN.keySet().stream()
+                    .map(column -> ":" + column)
+                    .collect(Collectors.joining(", "))
             + ")";
 
     private static final String UPDATE = "update filing set version = version + 1, "

@@ -36,27 +36,29 @@ public final class Journal {
     }
 
     /**
-     * Appends an entry.
+     * The next entry of a chain, not yet written.
      *
      * @param seq one more than the newest entry's
-     * @param previousHash the newest entry's hash
+     * @param previousHash the newest entry's hash, empty before the first
      * @param entry what happened
-     * @return the new entry's hash
      */
-    public static String append(
-            Handle tx, String filing, int seq, long at, String previousHash, Map<String, Object> entry) {
+    public static Row next(int seq, String previousHash, Map<String, Object> entry) {
         String body = Json.canonical(entry);
-        String hash = hash(previousHash, body);
+        return new Row(seq, body, Digest.ALGORITHM, previousHash, hash(previousHash, body));
+    }
+
+    /** Writes an entry of a filing. */
+    public static void append(Handle tx, String filing, long at, Row entry) {
         tx.execute(
-                "insert into journal (filing, seq, happened_at, body, algorithm, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into journal (filing, seq, happened_at, body, algorithm, previous_hash, hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 filing,
-                seq,
+                entry.seq(),
                 at,
-                body,
-                Digest.ALGORITHM,
-                previousHash,
-                hash);
-        return hash;
+                entry.body(),
+                entry.algorithm(),
+                entry.previousHash(),
+                entry.hash());
     }
 
     /**

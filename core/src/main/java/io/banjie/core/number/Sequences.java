@@ -32,9 +32,7 @@ public final class Sequences {
                         .mapTo(Integer.class)
                         .findOne()
                         .isPresent();
-                return known
-                        ? 0
-                        : tx.execute("insert into number_sequence (scope, last_value) values (?, 0)", scope);
+                return known ? 0 : tx.execute("insert into number_sequence (scope, last_value) values (?, 0)", scope);
             });
         } catch (UnableToExecuteStatementException failed) {
             if (!Database.duplicateKey(failed)) {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.region;
 
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.NamedCheck;
+import io.banjie.core.rule.Judge;
+import io.banjie.core.rule.Judgement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A region that takes new filings: its data and its checks, which are classes of its bundle. To be asked for per
@@ -13,10 +18,12 @@ public final class OpenRegion {
 
     private final Region region;
     private final Map<String, List<NamedCheck>> checks;
+    private final Judge judge;
 
-    OpenRegion(Region region, Map<String, List<NamedCheck>> checks) {
-        this.region = region;
+    OpenRegion(Region region, Map<String, List<NamedCheck>> checks, Judge judge) {
+        this.region = Objects.requireNonNull(region, "region");
         this.checks = Map.copyOf(checks);
+        this.judge = Objects.requireNonNull(judge, "judge");
     }
 
     /** The region as data. */
@@ -24,8 +31,9 @@ public final class OpenRegion {
         return region;
     }
 
-    /** The checks of a filing type. */
-    public List<NamedCheck> checks(String type) {
-        return checks.getOrDefault(type, List.of());
+    /** Judges a case by the rules of the type it is pinned to and the checks of today. */
+    public Judgement judge(FilingType pinned, Case filing) {
+        FilingType complete = pinned.withChecks(checks.getOrDefault(pinned.id(), List.of()));
+        return judge.judge(complete, filing, region.labels());
     }
 }

@@ -8,7 +8,9 @@ import io.banjie.api.region.RegionInspection;
 import io.banjie.api.region.RegionPlugin;
 import io.banjie.api.region.rule.NamedCheck;
 import io.banjie.core.code.NationalLists;
+import io.banjie.core.rule.Judge;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +34,9 @@ public final class OpenRegions implements Regions {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenRegions.class);
 
+    private static final Duration CHECK_BUDGET = Duration.ofSeconds(2);
+
+    private final CheckExecutors executors = new CheckExecutors();
     private final RegionArchive archive;
     private final NationalLists national;
     private final Clock clock;
@@ -97,7 +102,8 @@ public final class OpenRegions implements Regions {
         Region region = new Region(
                 RegionDeclaration.of(candidate.plugin(), candidate.version().toString()), national);
         archive.keep(region, candidate.bundle().get());
-        OpenRegion opened = new OpenRegion(region, checksOf(candidate.plugin()));
+        Judge judge = new Judge(region.code(), executors.of(region.code()), CHECK_BUDGET);
+        OpenRegion opened = new OpenRegion(region, checksOf(candidate.plugin()), judge);
         known.put(region.code(), region);
         open.put(region.code(), opened);
         since.put(region.code(), clock.instant());
@@ -107,6 +113,11 @@ public final class OpenRegions implements Regions {
 
     private static Map<String, List<NamedCheck>> checksOf(RegionPlugin plugin) {
         return plugin.filingTypes().stream().collect(Collectors.toMap(FilingType::id, FilingType::checks));
+    }
+
+    /** Ends the checks of all regions. */
+    public void stop() {
+        executors.stop();
     }
 
     @Override
@@ -121,7 +132,9 @@ public final class OpenRegions implements Regions {
 
     @Override
     public List<Region> all() {
-        return known.values().stream().sorted(Comparator.comparing(Region::code)).toList();
+        return known.values().stream()
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
     }
 
     /** Every region with its state and what keeps it closed, also those that never opened. */

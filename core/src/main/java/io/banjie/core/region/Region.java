@@ -5,6 +5,7 @@ import io.banjie.api.region.Agency;
 import io.banjie.api.region.code.Parameters;
 import io.banjie.core.code.NationalLists;
 import io.banjie.core.code.RegionCodes;
+import io.banjie.core.form.Labels;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class Region {
     /** Its code lists, national ones included. */
     public RegionCodes codes() {
         return codes;
+    }
+
+    /** Its codes and offices in words. */
+    public Labels labels() {
+        return new Labels(codes, id -> agency(id).map(Agency::name));
     }
 
     /** Its figures. */

@@ -2,6 +2,7 @@
 package io.banjie.core.region;
 
 import io.banjie.api.region.FilingType;
+import io.banjie.core.store.Contents;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Digest;
 import io.banjie.core.store.Json;
@@ -41,7 +42,7 @@ public final class RegionArchive {
                 keepDeclaration(tx, type.digest(), TYPE, Json.write(type.type()));
             }
             keepDeclaration(tx, Digest.of(body), REGION, body);
-            Optional<String> kept = bundle.map(bytes -> keepContent(tx, bytes));
+            Optional<String> kept = bundle.map(bytes -> Contents.keep(tx, bytes));
             makeNewest(tx, region, Digest.of(body), kept);
             return null;
         });
@@ -61,19 +62,6 @@ public final class RegionArchive {
                     body,
                     clock.millis());
         }
-    }
-
-    private static String keepContent(Handle tx, byte[] bytes) {
-        String digest = Digest.of(bytes);
-        boolean known = tx.createQuery("select 1 from content where digest = ?")
-                .bind(0, digest)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
-        if (!known) {
-            tx.execute("insert into content (digest, bytes) values (?, ?)", digest, bytes);
-        }
-        return digest;
     }
 
     private void makeNewest(Handle tx, Region region, String digest, Optional<String> bundle) {
@@ -101,8 +89,9 @@ public final class RegionArchive {
 
     /** The newest declaration of every region that was ever opened. */
     List<RegionDeclaration> newest() {
-        return database.read(handle -> handle
-                        .createQuery("select d.body from region r join declaration d on d.digest = r.declaration")
+        return database
+                .read(handle -> handle.createQuery(
+                                "select d.body from region r join declaration d on d.digest = r.declaration")
                         .mapTo(String.class)
                         .list())
                 .stream()
@@ -120,13 +109,11 @@ public final class RegionArchive {
     }
 
     private PinnedType load(String digest) {
-        String body = database.read(handle -> handle
-                .createQuery("select body from declaration where digest = ?")
+        String body = database.read(handle -> handle.createQuery("select body from declaration where digest = ?")
                 .bind(0, digest)
                 .mapTo(String.class)
                 .findOne()
                 .orElseThrow(() -> new IllegalStateException("no declaration of digest " + digest)));
         return PinnedType.archived(digest, Json.read(body, FilingType.class));
     }
-
 }

@@ -9,7 +9,6 @@ import io.banjie.api.region.code.Parameter;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.list.FilingList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,37 +35,13 @@ public record RegionDeclaration(
         return new RegionDeclaration(
                 pluginVersion,
                 plugin.profile(),
-                plugin.filingTypes().stream().map(RegionDeclaration::withoutChecks).toList(),
+                plugin.filingTypes().stream()
+                        .map(type -> type.withChecks(List.of()))
+                        .toList(),
                 List.copyOf(plugin.lists()),
                 List.copyOf(plugin.codeLists()),
                 List.copyOf(plugin.parameters()),
                 List.copyOf(plugin.rosterKinds()));
-    }
-
-    private static FilingType withoutChecks(FilingType type) {
-        return new FilingType(
-                type.id(),
-                type.label(),
-                type.group(),
-                type.verb(),
-                type.form(),
-                type.attachments(),
-                type.keepsDrafts(),
-                type.changeable(),
-                type.gate(),
-                type.foundation(),
-                type.rules(),
-                List.of(),
-                type.deadline(),
-                type.review(),
-                type.withdrawableFrom(),
-                type.slots(),
-                type.effect(),
-                type.documents(),
-                type.facets(),
-                type.statusWords(),
-                type.actionWords(),
-                type.confirmations());
     }
 
     /** The filing type of this id, or nothing. */
@@ -77,10 +52,5 @@ public record RegionDeclaration(
     /** The roster kind of this id, or nothing. */
     public Optional<RosterKind> rosterKind(String id) {
         return rosterKinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
-    }
-
-    /** The types by id. */
-    Map<String, FilingType> typesById() {
-        return types.stream().collect(java.util.stream.Collectors.toMap(FilingType::id, type -> type));
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.region;
 
-import io.banjie.api.desk.RegionDesk.Watched;
 import io.banjie.api.desk.Refusal;
+import io.banjie.api.desk.RegionDesk.Watched;
 import io.banjie.api.region.RegionPlugin;
 import io.banjie.core.code.NationalLists;
 import java.io.IOException;
@@ -43,14 +43,11 @@ public final class RegionTracker implements Regions {
     /** Knows the regions of the archive, none of them open yet. */
     @Activate
     public RegionTracker(@Reference RegionArchive archive, @Reference Clock clock) {
-        regions = new OpenRegions(archive, NationalLists.load(), clock);
+        regions = new OpenRegions(archive, NationalLists.bundled(), clock);
     }
 
     /** A region's service has come. */
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            unbind = "removePlugin")
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removePlugin")
     public void addPlugin(RegionPlugin plugin, ServiceReference<RegionPlugin> reference) {
         Bundle bundle = reference.getBundle();
         long id = (Long) reference.getProperty(Constants.SERVICE_ID);
@@ -80,10 +77,11 @@ public final class RegionTracker implements Regions {
         }
     }
 
-    /** Stops waiting for the database. */
+    /** Stops waiting for the database and ends all checks. */
     @Deactivate
     public void stop() {
         retries.shutdownNow();
+        regions.stop();
     }
 
     @Override

@@ -45,7 +45,8 @@ final class AnswersModule extends SimpleModule {
         public Answers deserialize(JsonParser in, DeserializationContext context) throws IOException {
             return Answers.of(context.<Map<String, Object>>readValue(
                     in,
-                    context.getTypeFactory().constructMapType(java.util.LinkedHashMap.class, String.class, Object.class)));
+                    context.getTypeFactory()
+                            .constructMapType(java.util.LinkedHashMap.class, String.class, Object.class)));
         }
     }
 }

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.attachment;
+
+import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Attachment;
+import io.banjie.api.desk.AttachmentDesk;
+import io.banjie.api.desk.Content;
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.document.AttachmentKind;
+import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.attachment.Attachments.Row;
+import io.banjie.core.filing.Access;
+import io.banjie.core.filing.FilingRecord;
+import io.banjie.core.filing.Filings;
+import io.banjie.core.region.RegionArchive;
+import io.banjie.core.region.Regions;
+import io.banjie.core.store.Contents;
+import io.banjie.core.store.Database;
+import io.banjie.core.store.Identifiers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes papers in, measured and recognised before they are kept, and hands them out to whoever may read the filing. */
+@Component(service = AttachmentDesk.class)
+public final class PaperTray implements AttachmentDesk {
+
+    private final Database database;
+    private final RegionArchive archive;
+    private final Access access;
+    private final Clock clock;
+
+    /** The tray over the tables. */
+    @Activate
+    public PaperTray(
+            @Reference Database database,
+            @Reference Regions regions,
+            @Reference RegionArchive archive,
+            @Reference Clock clock) {
+        this.database = database;
+        this.archive = archive;
+        this.clock = clock;
+        access = new Access(regions);
+    }
+
+    @Override
+    public List<Attachment> list(Actor actor, String filing) {
+        FilingRecord record = readable(actor, filing);
+        Map<String, Row> there = database.read(handle -> Attachments.of(handle, filing)).stream()
+                .collect(Collectors.toMap(Row::kind, Function.identity()));
+        return type(record).attachments().stream()
+                .map(kind -> view(kind, Optional.ofNullable(there.get(kind.kind()))))
+                .toList();
+    }
+
+    private static Attachment view(AttachmentKind kind, Optional<Row> row) {
+        return new Attachment(
+                kind.kind(),
+                kind.label(),
+                kind.required(),
+                row.isPresent(),
+                row.map(Row::id),
+                row.map(Row::fileName),
+                row.map(Row::mediaType),
+                row.map(Row::size).orElse(0L),
+                row.map(Row::uploadedAt));
+    }
+
+    @Override
+    public Attachment add(Actor actor, String filing, String kind, String fileName, InputStream content) {
+        FilingRecord record = changeable(actor, readable(actor, filing));
+        AttachmentKind asked = type(record).attachments().stream()
+                .filter(declared -> declared.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(ProblemCode.INVALID_ANSWERS, "this filing asks for no such paper")
+                        .named("attachment-kind-unknown"));
+        byte[] bytes = measured(content, asked.maxBytes());
+        MediaType type = recognised(bytes, fileName, asked);
+        return database.transaction(tx -> {
+            requireStillOpen(tx, filing);
+            Row row = new Row(
+                    Identifiers.next(),
+                    filing,
+                    kind,
+                    FileNames.kept(fileName),
+                    type.word(),
+                    bytes.length,
+                    Contents.keep(tx, bytes),
+                    clock.instant(),
+                    actor.username());
+            Attachments.put(tx, row);
+            return view(asked, Optional.of(row));
+        });
+    }
+
+    private static byte[] measured(InputStream content, long most) {
+        try {
+            byte[] bytes = content.readNBytes((int) most + 1);
+            if (bytes.length > most) {
+                throw Refusal.of(ProblemCode.TOO_LARGE, "larger than the paper may be")
+                        .with("maxBytes", most);
+            }
+            if (bytes.length == 0) {
+                throw Refusal.of(ProblemCode.MALFORMED, "an empty file").named("attachment-empty");
+            }
+            return bytes;
+        } catch (IOException cutOff) {
+            throw (Refusal) Refusal.of(ProblemCode.MALFORMED, "the upload ended early")
+                    .named("upload-cut-off")
+                    .initCause(cutOff);
+        }
+    }
+
+    private static MediaType recognised(byte[] bytes, String fileName, AttachmentKind asked) {
+        MediaType type = MediaType.of(bytes)
+                .filter(found -> asked.accept().contains(found.word()))
+                .orElseThrow(() -> Refusal.of(ProblemCode.WRONG_TYPE, "not a type of file that is accepted here")
+                        .named("attachment-type-unknown")
+                        .with("accept", asked.accept()));
+        if (!type.fits(fileName)) {
+            throw Refusal.of(ProblemCode.WRONG_TYPE, "the content is not what the name says")
+                    .named("attachment-type-mismatch")
+                    .with("found", type.word());
+        }
+        return type;
+    }
+
+    private void requireStillOpen(Handle tx, String filing) {
+        Filings.find(tx, filing).filter(PaperTray::takesPapers).orElseThrow(PaperTray::notNow);
+    }
+
+    private static boolean takesPapers(FilingRecord filing) {
+        return filing.status() == Status.DRAFT || filing.status() == Status.RETURNED;
+    }
+
+    private static Refusal notNow() {
+        return Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "papers cannot be changed in this state");
+    }
+
+    private FilingRecord changeable(Actor actor, FilingRecord filing) {
+        if (!access.owns(actor, filing)) {
+            throw Refusal.of(ProblemCode.FORBIDDEN, "only the applicant changes papers");
+        }
+        if (!takesPapers(filing)) {
+            throw notNow();
+        }
+        return filing;
+    }
+
+    @Override
+    public Content open(Actor actor, String attachment) {
+        Row row = row(attachment);
+        readable(actor, row.filing());
+        byte[] bytes = database.read(handle -> Contents.find(handle, row.digest()))
+                .orElseThrow(() -> new IllegalStateException("a paper without its bytes: " + row.id()));
+        return new Content(row.fileName(), row.mediaType(), bytes);
+    }
+
+    @Override
+    public void remove(Actor actor, String attachment) {
+        Row row = row(attachment);
+        changeable(actor, readable(actor, row.filing()));
+        database.transaction(tx -> {
+            requireStillOpen(tx, row.filing());
+            Attachments.remove(tx, attachment);
+            return null;
+        });
+    }
+
+    private Row row(String attachment) {
+        return database.read(handle -> Attachments.find(handle, attachment)).orElseThrow(Access::unknown);
+    }
+
+    private FilingRecord readable(Actor actor, String filing) {
+        Access.requireFilingRole(actor);
+        return access.readable(
+                actor, database.read(handle -> Filings.find(handle, filing)).orElseThrow(Access::unknown));
+    }
+
+    private FilingType type(FilingRecord filing) {
+        return archive.pinned(filing.pinned().declaration()).type();
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.filing;
+
+import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Actor.AgencyRef;
+import io.banjie.api.desk.AvailableAction.OpinionNeed;
+import io.banjie.api.desk.FilingAction;
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
+import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.filing.FilingRecord.Chain;
+import io.banjie.core.filing.FilingRecord.Routing;
+import io.banjie.core.filing.FilingRecord.Times;
+import io.banjie.core.filing.Steps.Step;
+import io.banjie.core.region.PinnedType;
+import io.banjie.core.region.Region;
+import io.banjie.core.region.Regions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Moves filings on without judging answers: claims, forwards, decides, withdraws. Needs no bundle of the region. */
+final class Decisions {
+
+    private final Regions regions;
+    private final Consequences consequences;
+    private final Clock clock;
+
+    Decisions(Regions regions, Consequences consequences, Clock clock) {
+        this.regions = Objects.requireNonNull(regions, "regions");
+        this.consequences = Objects.requireNonNull(consequences, "consequences");
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** Carries the action out; whether the actor may was asked before. */
+    FilingRecord carryOut(Handle tx, Actor actor, FilingRecord filing, PinnedType pinned, FilingAction action) {
+        requireOpinion(action);
+        Instant now = clock.instant();
+        Region region = regions.known(filing.pinned().region())
+                .orElseThrow(() -> new IllegalStateException("a filing of a region that never opened"));
+        Status next = Lifecycle.after(action.action(), filing.status(), pinned.type());
+        FilingRecord moved = filing.with(next)
+                .with(routing(filing, actor, action, region))
+                .with(times(filing, next, now))
+                .with(chain(filing, pinned, next));
+        Step step = new Step(
+                action.action(),
+                actor,
+                filing.channel(),
+                Optional.of(filing.status()),
+                action.opinion().or(action::reason).orElse(""),
+                now);
+        FilingRecord written = Steps.next(tx, moved, step);
+        return next == filing.status()
+                ? written
+                : consequences.of(tx, written, step, LocalDate.ofInstant(now, region.zone()));
+    }
+
+    private static void requireOpinion(FilingAction action) {
+        boolean missing = Lifecycle.opinion(action.action()) == OpinionNeed.REQUIRED
+                && action.opinion().filter(words -> !words.isBlank()).isEmpty();
+        if (missing) {
+            throw Refusal.of(ProblemCode.INVALID_ANSWERS, "an opinion is required")
+                    .because(List.of(Texts.error("opinion", "opinion-missing")));
+        }
+    }
+
+    private static Routing routing(FilingRecord filing, Actor actor, FilingAction action, Region region) {
+        Routing before = filing.routing();
+        Optional<String> decidedBy = Optional.of(actor.username());
+        return switch (action.action()) {
+            case CLAIM -> new Routing(before.agency(), decidedBy, before.opinion(), before.returned());
+            case FORWARD ->
+                new Routing(
+                        Optional.of(receiver(filing, action, region)),
+                        Optional.empty(),
+                        before.opinion(),
+                        before.returned());
+            case APPROVE, REFUSE ->
+                new Routing(before.agency(), decidedBy, action.opinion().orElse(""), false);
+            case RETURN ->
+                new Routing(before.agency(), decidedBy, action.opinion().orElse(""), true);
+            default -> before;
+        };
+    }
+
+    private static AgencyRef receiver(FilingRecord filing, FilingAction action, Region region) {
+        return action.agency()
+                .flatMap(region::agency)
+                .filter(agency -> agency.accepting()
+                        && filing.routing()
+                                .agency()
+                                .filter(own -> own.id().equals(agency.id()))
+                                .isEmpty())
+                .map(agency -> new AgencyRef(agency.id(), agency.name()))
+                .orElseThrow(() -> Refusal.of(ProblemCode.INVALID_ANSWERS, "no other accepting agency of this id")
+                        .because(List.of(Texts.error("agency", "receiver-unknown"))));
+    }
+
+    private static Times times(FilingRecord filing, Status next, Instant now) {
+        boolean decided = next == Status.APPROVED || next == Status.RETURNED || next == Status.REFUSED;
+        Times before = filing.times();
+        return decided && next != filing.status()
+                ? new Times(before.created(), before.submitted(), Optional.of(now))
+                : before;
+    }
+
+    private static Chain chain(FilingRecord filing, PinnedType pinned, Status next) {
+        Chain chain = filing.chain();
+        boolean replaces = next == Status.APPROVED && pinned.type().changeable();
+        return replaces
+                ? new Chain(chain.root(), chain.relatesTo(), chain.relatesTo(), chain.supersededBy(), chain.batch())
+                : chain;
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.filing;
+
+import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Comparison;
+import io.banjie.api.desk.Explanation;
+import io.banjie.api.desk.Filing;
+import io.banjie.api.desk.FilingAction;
+import io.banjie.api.desk.FilingDesk;
+import io.banjie.api.desk.FilingQuery;
+import io.banjie.api.desk.JournalEntry;
+import io.banjie.api.desk.NewFiling;
+import io.banjie.api.desk.Page;
+import io.banjie.api.desk.PageRequest;
+import io.banjie.api.desk.Prefill;
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
+import io.banjie.api.region.lifecycle.Action;
+import io.banjie.core.attempt.Attempts;
+import io.banjie.core.document.DocumentModels;
+import io.banjie.core.event.FilingEvents;
+import io.banjie.core.filing.Intake.Writing;
+import io.banjie.core.number.SerialNumbers;
+import io.banjie.core.person.PersonKeys;
+import io.banjie.core.region.PinnedType;
+import io.banjie.core.region.RegionArchive;
+import io.banjie.core.region.Regions;
+import io.banjie.core.store.Database;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The one door through which every filing enters and moves. It asks who may, and lets the others work. */
+@Component(service = {FilingDesk.class, Door.class})
+public final class Door implements FilingDesk {
+
+    private final Database database;
+    private final RegionArchive archive;
+    private final Attempts attempts;
+    private final FilingEvents events;
+    private final Access access;
+    private final FilingView view;
+    private final Intake intake;
+    private final Decisions decisions;
+    private final Reading reading;
+
+    /** The door over the tables. */
+    @Activate
+    public Door(
+            @Reference Database database,
+            @Reference Regions regions,
+            @Reference RegionArchive archive,
+            @Reference PersonKeys persons,
+            @Reference SerialNumbers numbers,
+            @Reference Attempts attempts,
+            @Reference FilingEvents events,
+            @Reference DocumentModels documents,
+            @Reference Clock clock) {
+        this.database = database;
+        this.archive = archive;
+        this.attempts = attempts;
+        this.events = events;
+        access = new Access(regions);
+        view = new FilingView(access, archive);
+        Consequences consequences = new Consequences(archive, documents);
+        intake =
+                new Intake(regions, database, new Examiner(persons, clock), consequences, numbers, new Papers(), clock);
+        decisions = new Decisions(regions, consequences, clock);
+        reading = new Reading(database, regions, archive, access, view, persons, clock);
+    }
+
+    @Override
+    public Filing file(Actor actor, NewFiling request) {
+        Access.requireFilingRole(actor);
+        return attempts.once(actor, Filing.class, () -> write(actor, () -> intake.begin(actor, request)));
+    }
+
+    @Override
+    public Filing edit(Actor actor, String id, OptionalLong version, Map<String, Object> answers) {
+        return attempts.once(
+                actor,
+                Filing.class,
+                () -> write(actor, () -> {
+                    FilingRecord filing = mine(actor, id, Action.EDIT);
+                    PinnedType pinned = archive.pinned(filing.pinned().declaration());
+                    requireVersion(filing, version);
+                    return intake.edit(actor, filing, pinned, answers);
+                }));
+    }
+
+    @Override
+    public Filing act(Actor actor, String id, FilingAction action) {
+        return attempts.once(actor, Filing.class, () -> {
+            FilingRecord filing = mine(actor, id, action.action());
+            if (action.version().isPresent()) {
+                requireVersion(filing, action.version());
+            }
+            PinnedType pinned = archive.pinned(filing.pinned().declaration());
+            return action.action() == Action.SUBMIT
+                    ? write(actor, () -> intake.submit(actor, filing, pinned))
+                    : write(actor, () -> tx -> decisions.carryOut(tx, actor, filing, pinned, action));
+        });
+    }
+
+    /** Judges, then writes in one transaction; a place taken by another meanwhile is judged again and refused in words. */
+    private Filing write(Actor actor, Supplier<Writing> judged) {
+        FilingRecord written = commitOrJudgeAgain(actor, judged);
+        events.moved(written);
+        return view.of(written, actor);
+    }
+
+    private FilingRecord commitOrJudgeAgain(Actor actor, Supplier<Writing> judged) {
+        try {
+            return commit(actor, judged.get());
+        } catch (UnableToExecuteStatementException failed) {
+            if (!Database.duplicateKey(failed)) {
+                throw failed;
+            }
+            return commit(actor, judged.get());
+        }
+    }
+
+    private FilingRecord commit(Actor actor, Writing writing) {
+        return database.transaction(tx -> {
+            FilingRecord filing = writing.in(tx);
+            attempts.remember(tx, actor, view.of(filing, actor));
+            return filing;
+        });
+    }
+
+    private FilingRecord mine(Actor actor, String id, Action action) {
+        Access.requireFilingRole(actor);
+        FilingRecord filing = reading.readable(actor, id);
+        PinnedType pinned = archive.pinned(filing.pinned().declaration());
+        boolean his =
+                Lifecycle.by(action) == Lifecycle.By.CLERK ? access.decides(actor, filing) : access.owns(actor, filing);
+        if (!his) {
+            throw Refusal.of(ProblemCode.FORBIDDEN, "not for this account to do");
+        }
+        if (action == Action.CHANGE || !Lifecycle.allows(action, filing.status(), pinned.type())) {
+            throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "not possible in this state")
+                    .with("currentStatus", filing.status().name())
+                    .with("version", filing.version());
+        }
+        return filing;
+    }
+
+    private static void requireVersion(FilingRecord filing, OptionalLong version) {
+        if (version.isEmpty()) {
+            throw Refusal.of(ProblemCode.VERSION_MISSING, "say which version was seen");
+        }
+        if (version.getAsLong() != filing.version()) {
+            throw Refusal.of(ProblemCode.STALE_VERSION, "changed by somebody else meanwhile")
+                    .with("version", filing.version());
+        }
+    }
+
+    @Override
+    public Filing find(Actor actor, String id) {
+        Access.requireFilingRole(actor);
+        return view.of(reading.readable(actor, id), actor);
+    }
+
+    @Override
+    public Page<Filing> list(Actor actor, FilingQuery query, PageRequest page) {
+        Access.requireFilingRole(actor);
+        return reading.list(actor, query, page);
+    }
+
+    @Override
+    public List<JournalEntry> journal(Actor actor, String id) {
+        Access.requireFilingRole(actor);
+        return reading.journal(actor, id);
+    }
+
+    @Override
+    public Explanation explanation(Actor actor, String id) {
+        Access.requireFilingRole(actor);
+        return reading.explanation(actor, id);
+    }
+
+    @Override
+    public Comparison comparison(Actor actor, String id) {
+        Access.requireFilingRole(actor);
+        return reading.comparison(actor, id);
+    }
+
+    @Override
+    public Prefill prefill(
+            Actor actor, String region, String type, Optional<String> relatesTo, Optional<String> idNumber) {
+        Access.requireFilingRole(actor);
+        return reading.prefill(actor, region, type, relatesTo, idNumber);
+    }
+}

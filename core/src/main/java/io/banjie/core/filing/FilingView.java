@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.filing;
+
+import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.AvailableAction;
+import io.banjie.api.desk.Filing;
+import io.banjie.api.desk.Filing.EmployerName;
+import io.banjie.api.desk.Worker;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.form.FieldType;
+import io.banjie.api.region.form.Form;
+import io.banjie.api.region.identity.IdentityText;
+import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.filing.FilingRecord.PersonRef;
+import io.banjie.core.region.RegionArchive;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Filings as their readers may see them: the region's words, what can be done now, numbers masked in others' lists. */
+public final class FilingView {
+
+    private final Access access;
+    private final RegionArchive archive;
+
+    /** Views by these rights and declarations. */
+    public FilingView(Access access, RegionArchive archive) {
+        this.access = Objects.requireNonNull(access, "access");
+        this.archive = Objects.requireNonNull(archive, "archive");
+    }
+
+    /** One filing in full. */
+    public Filing of(FilingRecord filing, Actor actor) {
+        return view(filing, actor, false);
+    }
+
+    /** A filing in a list: masked unless the reader owns it. */
+    public Filing listed(FilingRecord filing, Actor actor) {
+        return view(filing, actor, !access.owns(actor, filing));
+    }
+
+    private Filing view(FilingRecord filing, Actor actor, boolean masked) {
+        FilingType type = archive.pinned(filing.pinned().declaration()).type();
+        return new Filing(
+                filing.id(),
+                filing.serialNumber(),
+                filing.pinned().region(),
+                type.id(),
+                type.label(),
+                filing.status(),
+                type.word(filing.status()),
+                filing.routing().returned(),
+                filing.routing().opinion(),
+                filing.pinned().formVersion(),
+                filing.pinned().pluginVersion(),
+                masked ? maskedAnswers(filing, type) : filing.answers().values(),
+                filing.warnings(),
+                filing.facets(),
+                filing.person().map(person -> worker(person, masked)),
+                new EmployerName(filing.employer().uscc(), filing.employer().name()),
+                filing.routing().agency(),
+                filing.chain().relatesTo(),
+                filing.chain().root(),
+                filing.chain().supersedes(),
+                filing.chain().supersededBy(),
+                filing.chain().batch(),
+                Optional.empty(),
+                filing.channel(),
+                filing.onRoster(),
+                filing.marks().rosterNumber(),
+                filing.marks().inService(),
+                filing.marks().late(),
+                filing.marks().dueOn(),
+                filing.version(),
+                filing.times().created(),
+                filing.times().submitted(),
+                filing.times().decided(),
+                Optional.empty(),
+                actions(filing, type, actor));
+    }
+
+    private static Worker worker(PersonRef person, boolean masked) {
+        String number = masked ? IdentityText.mask(person.idNumber()) : person.idNumber();
+        return new Worker(person.name(), person.idType(), number);
+    }
+
+    private static Map<String, Object> maskedAnswers(FilingRecord filing, FilingType type) {
+        Map<String, Object> shown = new LinkedHashMap<>(filing.answers().values());
+        type.form()
+                .fields()
+                .filter(field ->
+                        field.type() == FieldType.RESIDENT_ID || field.id().equals(Form.ID_NUMBER))
+                .forEach(field ->
+                        shown.computeIfPresent(field.id(), (id, number) -> IdentityText.mask(String.valueOf(number))));
+        return shown;
+    }
+
+    private List<AvailableAction> actions(FilingRecord filing, FilingType type, Actor actor) {
+        return Lifecycle.askedFor().stream()
+                .filter(action -> possible(action, filing, type, actor))
+                .map(action -> new AvailableAction(
+                        action.word(),
+                        type.actionWords().getOrDefault(action, action.word()),
+                        Lifecycle.opinion(action),
+                        type.confirmations().getOrDefault(action, "")))
+                .toList();
+    }
+
+    /** Whether the actor can do this to the filing now. */
+    boolean possible(Action action, FilingRecord filing, FilingType type, Actor actor) {
+        boolean his =
+                Lifecycle.by(action) == Lifecycle.By.CLERK ? access.decides(actor, filing) : access.owns(actor, filing);
+        return his && Lifecycle.allows(action, filing.status(), type) && !claimedAlready(action, filing, actor);
+    }
+
+    private static boolean claimedAlready(Action action, FilingRecord filing, Actor actor) {
+        return action == Action.CLAIM
+                && filing.routing().claimedBy().filter(actor.username()::equals).isPresent();
+    }
+
+    /** The region's word for a status of this filing. */
+    String word(FilingRecord filing, Status status) {
+        return archive.pinned(filing.pinned().declaration()).type().word(status);
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.filing;
+
+import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.form.Form;
+import io.banjie.api.region.lifecycle.Foundation;
+import io.banjie.api.region.lifecycle.Status;
+import io.banjie.api.region.rule.Finding;
+import io.banjie.api.region.rule.Severity;
+import io.banjie.core.ledger.Ledger;
+import io.banjie.core.store.Identifiers;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Finds what a filing builds on. Whichever filing of a chain is named, the chain's governing one is meant: the newest in
+ * effect that opened or continued the employment.
+ */
+final class Foundations {
+
+    static final String RELATES_TO = "relatesTo";
+
+    private Foundations() {}
+
+    /**
+     * What was found.
+     *
+     * @param filing the governing filing
+     * @param findings what is wrong with it
+     */
+    record Found(Optional<FilingRecord> filing, List<Finding> findings) {
+        static Found nothing(Finding finding) {
+            return new Found(Optional.empty(), List.of(finding));
+        }
+    }
+
+    /**
+     * What a filing of the type builds on or replaces.
+     *
+     * @param named the filing that was named
+     * @param person the person's key, by which the employment is looked up when none was named
+     */
+    static Found find(
+            Handle handle,
+            String region,
+            EmployerRef employer,
+            FilingType type,
+            Optional<String> named,
+            Optional<String> person) {
+        if (named.isPresent()) {
+            return named(handle, region, employer, type, named.get());
+        }
+        if (!type.foundation().needed()) {
+            return new Found(Optional.empty(), List.of());
+        }
+        return person.flatMap(key -> onlyEmployment(handle, region, employer, key))
+                .map(line -> built(handle, type, line))
+                .orElseGet(() -> Found.nothing(missing(type, Form.ID_NUMBER)));
+    }
+
+    private static Optional<Ledger.Line> onlyEmployment(
+            Handle handle, String region, EmployerRef employer, String person) {
+        List<Ledger.Line> own = Ledger.ofPerson(handle, region, person).stream()
+                .filter(line -> line.active() && line.employerId().equals(employer.id()))
+                .toList();
+        return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+    }
+
+    private static Found named(Handle handle, String region, EmployerRef employer, FilingType type, String id) {
+        Optional<FilingRecord> filing = Identifiers.plausible(id)
+                ? Filings.find(handle, id)
+                        .filter(found -> found.employer().id().equals(employer.id())
+                                && found.pinned().region().equals(region))
+                : Optional.empty();
+        if (filing.isEmpty()) {
+            return Found.nothing(Texts.error(RELATES_TO, "relates-to-unknown"));
+        }
+        if (type.foundation().needed()) {
+            return Ledger.find(handle, filing.get().chain().root())
+                    .map(line -> built(handle, type, line))
+                    .orElseGet(() -> Found.nothing(missing(type, RELATES_TO)));
+        }
+        return replaced(type, filing.get());
+    }
+
+    private static Found built(Handle handle, FilingType type, Ledger.Line line) {
+        FilingRecord head = Filings.find(handle, line.head()).orElseThrow();
+        boolean stands = line.active()
+                && head.status() == Status.APPROVED
+                && type.foundation().types().contains(head.pinned().type())
+                && (head.onRoster() || !type.foundation().onRoster());
+        return new Found(Optional.of(head), stands ? List.of() : List.of(missing(type, RELATES_TO)));
+    }
+
+    private static Found replaced(FilingType type, FilingRecord filing) {
+        boolean fits =
+                type.changeable() && filing.pinned().type().equals(type.id()) && filing.status() == Status.APPROVED;
+        return fits
+                ? new Found(Optional.of(filing), List.of())
+                : Found.nothing(Texts.error(RELATES_TO, "relates-to-unexpected"));
+    }
+
+    private static Finding missing(FilingType type, String field) {
+        Foundation foundation = type.foundation();
+        return new Finding(
+                field,
+                "foundation-missing",
+                Severity.ERROR,
+                foundation.message(),
+                foundation.legalBasis(),
+                foundation.fix());
+    }
+}

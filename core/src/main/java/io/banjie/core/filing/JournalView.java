@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.filing;
+
+import io.banjie.api.desk.Actor.AgencyRef;
+import io.banjie.api.desk.Channel;
+import io.banjie.api.desk.JournalEntry;
+import io.banjie.api.desk.JournalEntry.Who;
+import io.banjie.api.desk.Role;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.journal.Journal.Verified;
+import io.banjie.core.store.Json;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Journal entries as people read them, from the very text that was hashed. */
+final class JournalView {
+
+    private JournalView() {}
+
+    static JournalEntry of(Verified verified, FilingType type) {
+        Map<String, Object> said = Json.readObject(verified.row().body());
+        Optional<Status> from = text(said, "from").map(Status::valueOf);
+        Status to = Status.valueOf(required(said, "to"));
+        String action = required(said, "action");
+        return new JournalEntry(
+                verified.row().seq(),
+                action,
+                Action.named(action).map(type.actionWords()::get).orElse(action),
+                new Who(
+                        required(said, "username"),
+                        required(said, "displayName"),
+                        Role.valueOf(required(said, "role"))),
+                Channel.valueOf(required(said, "channel")),
+                Instant.parse(required(said, "at")),
+                from,
+                from.map(type::word).orElse(""),
+                to,
+                type.word(to),
+                text(said, "words").orElse(""),
+                text(said, "agency")
+                        .map(id -> new AgencyRef(id, text(said, "agencyName").orElse(""))),
+                required(said, "formVersion"),
+                required(said, "pluginVersion"),
+                required(said, "answersDigest"),
+                verified.row().algorithm(),
+                verified.row().previousHash(),
+                verified.row().hash(),
+                verified.intact());
+    }
+
+    private static Optional<String> text(Map<String, Object> said, String member) {
+        return Optional.ofNullable(said.get(member)).map(String::valueOf);
+    }
+
+    private static String required(Map<String, Object> said, String member) {
+        return text(said, member).orElseThrow(() -> new IllegalStateException("a journal entry without " + member));
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.filing;
+
+import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.code.NationalList;
+import io.banjie.api.region.form.Field;
+import io.banjie.api.region.form.FieldType;
+import io.banjie.api.region.form.Form;
+import io.banjie.api.region.identity.ResidentId;
+import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.core.ledger.Ledger;
+import io.banjie.core.person.PersonKeys;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What a form can be filled with before anybody types: from the filing it builds on, the person, the employer. */
+final class Prefills {
+
+    private final PersonKeys persons;
+    private final Clock clock;
+
+    Prefills(PersonKeys persons, Clock clock) {
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /** The newest filing of the employer about this person that is in effect, or nothing. */
+    Optional<FilingRecord> known(
+            Handle handle, String region, EmployerRef employer, FilingType type, Optional<String> idNumber) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Optional<String> key = idNumber.flatMap(number -> ResidentId.parse(number, today))
+                .map(id -> persons.of(NationalList.ID_TYPE_RESIDENT, id.number()));
+        return key.flatMap(person -> Ledger.ofPerson(handle, region, person).stream()
+                        .filter(line -> line.employerId().equals(employer.id()))
+                        .filter(line -> line.active() || !type.foundation().needed())
+                        .findFirst())
+                .flatMap(line -> Filings.find(handle, line.head()));
+    }
+
+    /** The answers of the source that the form also asks, with what is known of the employer. */
+    Map<String, Object> answers(
+            FilingType type, Optional<FilingRecord> source, boolean registered, EmployerRef employer) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        if (type.effect() instanceof Effect.SetsProfile profile && !registered) {
+            known.put(profile.nameField(), employer.name());
+            known.put(Effect.SetsProfile.CREDIT_CODE, employer.uscc());
+        }
+        source.ifPresent(filing -> {
+            List<String> asked = type.form().fields().map(Field::id).toList();
+            filing.answers().values().forEach((field, value) -> {
+                if (asked.contains(field) && carriesOver(type, filing, field)) {
+                    known.put(field, value);
+                }
+            });
+        });
+        return known;
+    }
+
+    private static boolean carriesOver(FilingType type, FilingRecord source, String field) {
+        boolean person = List.of(Form.WORKER_NAME, Form.ID_TYPE, Form.ID_NUMBER).contains(field);
+        boolean sameType = source.pinned().type().equals(type.id()) && type.changeable();
+        return person || sameType || !isDate(type, field);
+    }
+
+    private static boolean isDate(FilingType type, String field) {
+        return type.form()
+                .field(field)
+                .filter(asked -> asked.type() == FieldType.DATE)
+                .isPresent();
+    }
+}

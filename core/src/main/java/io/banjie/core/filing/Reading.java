@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.filing;
+
+import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Comparison;
+import io.banjie.api.desk.Explanation;
+import io.banjie.api.desk.Filing;
+import io.banjie.api.desk.FilingQuery;
+import io.banjie.api.desk.JournalEntry;
+import io.banjie.api.desk.Page;
+import io.banjie.api.desk.PageRequest;
+import io.banjie.api.desk.Prefill;
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
+import io.banjie.api.desk.Worker;
+import io.banjie.api.region.FilingType;
+import io.banjie.core.employer.Employers;
+import io.banjie.core.filing.FilingRecord.PersonRef;
+import io.banjie.core.journal.Journal;
+import io.banjie.core.person.PersonKeys;
+import io.banjie.core.region.Region;
+import io.banjie.core.region.RegionArchive;
+import io.banjie.core.region.Regions;
+import io.banjie.core.store.Database;
+import io.banjie.core.store.Identifiers;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is read of filings; needs no bundle of any region. */
+final class Reading {
+
+    private final Database database;
+    private final Regions regions;
+    private final RegionArchive archive;
+    private final Access access;
+    private final FilingView view;
+    private final FilingSearch search;
+    private final Prefills prefills;
+
+    Reading(
+            Database database,
+            Regions regions,
+            RegionArchive archive,
+            Access access,
+            FilingView view,
+            PersonKeys persons,
+            Clock clock) {
+        this.database = database;
+        this.regions = regions;
+        this.archive = archive;
+        this.access = access;
+        this.view = view;
+        search = new FilingSearch(access, persons, regions);
+        prefills = new Prefills(persons, clock);
+    }
+
+    /**
+     * The filing of this id.
+     *
+     * @throws Refusal NOT_FOUND when there is none or the actor may not know of it
+     */
+    FilingRecord readable(Actor actor, String id) {
+        if (!Identifiers.plausible(id)) {
+            throw Access.unknown();
+        }
+        return access.readable(
+                actor, database.read(handle -> Filings.find(handle, id)).orElseThrow(Access::unknown));
+    }
+
+    Page<Filing> list(Actor actor, FilingQuery query, PageRequest page) {
+        Page<FilingRecord> found = database.read(handle -> search.newestFirst(handle, actor, query, page));
+        return new Page<>(
+                found.items().stream().map(filing -> view.listed(filing, actor)).toList(), found.next(), found.total());
+    }
+
+    List<JournalEntry> journal(Actor actor, String id) {
+        FilingRecord filing = readable(actor, id);
+        FilingType type = type(filing);
+        return database
+                .read(handle -> Journal.read(
+                        handle, id, filing.head().seq(), filing.head().hash()))
+                .stream()
+                .map(entry -> JournalView.of(entry, type))
+                .toList();
+    }
+
+    Explanation explanation(Actor actor, String id) {
+        FilingRecord filing = readable(actor, id);
+        return new Explanation(
+                filing.pinned().formVersion(),
+                filing.pinned().pluginVersion(),
+                filing.times().submitted(),
+                database.read(handle -> Submissions.lastExamined(handle, id)).orElse(List.of()));
+    }
+
+    Comparison comparison(Actor actor, String id) {
+        FilingRecord filing = readable(actor, id);
+        Region region = regions.known(filing.pinned().region()).orElseThrow(Access::unknown);
+        Optional<FilingRecord> before = filing.chain()
+                .relatesTo()
+                .filter(old -> type(filing).changeable())
+                .or(() -> filing.chain().supersedes())
+                .flatMap(old -> database.read(handle -> Filings.find(handle, old)));
+        return Comparing.of(filing, before, type(filing).form(), region.labels());
+    }
+
+    private FilingType type(FilingRecord filing) {
+        return archive.pinned(filing.pinned().declaration()).type();
+    }
+
+    Prefill prefill(Actor actor, String code, String typeId, Optional<String> relatesTo, Optional<String> idNumber) {
+        Region region = regions.known(code).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such region"));
+        FilingType type = region.type(typeId)
+                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"))
+                .type();
+        Actor.EmployerRef employer =
+                actor.employer().orElseThrow(() -> Refusal.of(ProblemCode.FORBIDDEN, "only employers file"));
+        Optional<FilingRecord> source = relatesTo.isPresent()
+                ? relatesTo.map(id -> readable(actor, id))
+                : database.read(handle -> prefills.known(handle, code, employer, type, idNumber));
+        Optional<String> profile = database.read(handle -> Employers.profile(handle, code, employer.id()))
+                .map(Employers.ProfileRef::filing);
+        return new Prefill(
+                prefills.answers(type, source, profile.isPresent(), employer),
+                source.map(FilingRecord::id),
+                source.flatMap(FilingRecord::person).map(Reading::worker));
+    }
+
+    private static Worker worker(PersonRef person) {
+        return new Worker(person.name(), person.idType(), person.idNumber());
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.filing;
+
+import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Channel;
+import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.filing.FilingRecord.JournalHead;
+import io.banjie.core.journal.Journal;
+import io.banjie.core.store.Digest;
+import io.banjie.core.store.Json;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Writes a filing's next state together with its journal entry: no transition without a record of it. */
+final class Steps {
+
+    private Steps() {}
+
+    /**
+     * A step to be taken.
+     *
+     * @param action what is done
+     * @param actor who does it
+     * @param channel the way it came in
+     * @param from the status before; absent for the first
+     * @param words opinion or reason; empty for none
+     * @param at when
+     */
+    record Step(Action action, Actor actor, Channel channel, Optional<Status> from, String words, Instant at) {}
+
+    /** Writes a new filing with the first entry of its journal. */
+    static FilingRecord begin(Handle tx, FilingRecord filing, Step step) {
+        Journal.Row entry = entry(filing, step);
+        FilingRecord written = Filings.insert(tx, filing.with(new JournalHead(entry.seq(), entry.hash())));
+        Journal.append(tx, filing.id(), step.at().toEpochMilli(), entry);
+        return written;
+    }
+
+    /** Writes a filing's next state over the version it was read at, with the next entry of its journal. */
+    static FilingRecord next(Handle tx, FilingRecord filing, Step step) {
+        Journal.Row entry = entry(filing, step);
+        FilingRecord written = Filings.update(tx, filing.with(new JournalHead(entry.seq(), entry.hash())));
+        Journal.append(tx, filing.id(), step.at().toEpochMilli(), entry);
+        return written;
+    }
+
+    private static Journal.Row entry(FilingRecord filing, Step step) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("filing", filing.id());
+        said.put("serialNumber", filing.serialNumber());
+        said.put("seq", filing.head().seq() + 1);
+        said.put("action", step.action().word());
+        said.put("username", step.actor().username());
+        said.put("displayName", step.actor().displayName());
+        said.put("role", step.actor().role().name());
+        said.put("channel", step.channel().name());
+        said.put("at", step.at().toString());
+        step.from().ifPresent(from -> said.put("from", from.name()));
+        said.put("to", filing.status().name());
+        said.put("words", step.words());
+        filing.routing().agency().ifPresent(agency -> {
+            said.put("agency", agency.id());
+            said.put("agencyName", agency.name());
+        });
+        said.put("formVersion", filing.pinned().formVersion());
+        said.put("pluginVersion", filing.pinned().pluginVersion());
+        said.put("declaration", filing.pinned().declaration());
+        said.put("answersDigest", Digest.of(Json.canonical(filing.answers())));
+        return Journal.next(filing.head().seq() + 1, filing.head().hash(), said);
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.ledger;
+
+import io.banjie.api.desk.Employment;
+import io.banjie.api.desk.Filing.EmployerName;
+import io.banjie.api.desk.Worker;
+import io.banjie.api.region.lifecycle.Effect;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The employment table: folded relations, written anew whenever a decision changes what its chain amounts to. */
+public final class Ledger {
+
+    private Ledger() {}
+
+    /**
+     * A line with what others need to judge by it.
+     *
+     * @param id the chain's first filing
+     * @param employerId the employer
+     * @param employment the line, without its filings
+     * @param head the filing whose terms govern it
+     */
+    public record Line(String id, String employerId, Employment employment, String head) {
+
+        /** Whether it is in service. */
+        public boolean active() {
+            return employment.state() == Employment.State.ACTIVE;
+        }
+    }
+
+    /** Whose relation it is. */
+    public record Parties(String region, String employerId, EmployerName employer, String personKey, Worker worker) {}
+
+    /** Writes a folded relation; removes the line when nothing opens it any more. */
+    public static void write(Handle tx, String root, Parties parties, Optional<Fold.Relation> folded) {
+        if (folded.isEmpty()) {
+            tx.execute("delete from employment where id = ?", root);
+            return;
+        }
+        Fold.Relation relation = folded.get();
+        String state = (relation.active() ? Employment.State.ACTIVE : Employment.State.CLOSED).name();
+        Date start = Date.valueOf(relation.start());
+        Date end = relation.end().map(Date::valueOf).orElse(null);
+        int known = tx.execute(
+                "update employment set state = ?, start_date = ?, end_date = ?, head = ?, worker_name = ? where id = ?",
+                state,
+                start,
+                end,
+                relation.head(),
+                parties.worker().name(),
+                root);
+        if (known == 0) {
+            insert(tx, root, parties, relation.kind(), state, start, end, relation.head());
+        }
+    }
+
+    private static void insert(
+            Handle tx,
+            String root,
+            Parties parties,
+            Effect.Kind kind,
+            String state,
+            Date start,
+            Date end,
+            String head) {
+        tx.execute(
+                "insert into employment (id, region, employer, employer_uscc, employer_name, person_key, worker_name,"
+                        + " id_type, id_number, kind, state, start_date, end_date, head)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                root,
+                parties.region(),
+                parties.employerId(),
+                parties.employer().uscc(),
+                parties.employer().name(),
+                parties.personKey(),
+                parties.worker().name(),
+                parties.worker().idType(),
+                parties.worker().idNumber(),
+                kind.name(),
+                state,
+                start,
+                end,
+                head);
+    }
+
+    /** The line of a chain, or nothing. */
+    public static Optional<Line> find(Handle handle, String root) {
+        return handle.createQuery("select * from employment where id = ?")
+                .bind(0, root)
+                .map((row, context) -> read(row))
+                .findOne();
+    }
+
+    /** A person's relations in a region, newest first. */
+    public static List<Line> ofPerson(Handle handle, String region, String personKey) {
+        return handle.createQuery("select * from employment where person_key = ? and region = ? order by id desc")
+                .bind(0, personKey)
+                .bind(1, region)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    static Line read(ResultSet row) throws SQLException {
+        LocalDate end = Optional.ofNullable(row.getDate("end_date"))
+                .map(Date::toLocalDate)
+                .orElse(null);
+        Employment employment = new Employment(
+                row.getString("id"),
+                new Worker(row.getString("worker_name"), row.getString("id_type"), row.getString("id_number")),
+                new EmployerName(row.getString("employer_uscc"), row.getString("employer_name")),
+                row.getString("region"),
+                Effect.Kind.valueOf(row.getString("kind")),
+                Employment.State.valueOf(row.getString("state")),
+                row.getDate("start_date").toLocalDate(),
+                Optional.ofNullable(end),
+                List.of());
+        return new Line(row.getString("id"), row.getString("employer"), employment, row.getString("head"));
+    }
+}

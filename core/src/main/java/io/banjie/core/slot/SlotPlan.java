@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.slot;
+
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.form.Answers;
+import io.banjie.api.region.lifecycle.Slot;
+import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.slot.Slots.Place;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which places a filing wants, by what its type declares. */
+public final class SlotPlan {
+
+    /**
+     * Whose filing it is, as slots see it.
+     *
+     * @param region the region's code
+     * @param employer the employer's id
+     * @param person the person's key, absent for filings about no person
+     * @param answers its answers
+     * @param today today in the region's zone
+     */
+    public record Subject(String region, String employer, Optional<String> person, Answers answers, LocalDate today) {}
+
+    private final FilingType type;
+    private final Subject subject;
+
+    /** The plan of one filing. */
+    public SlotPlan(FilingType type, Subject subject) {
+        this.type = type;
+        this.subject = subject;
+    }
+
+    /** The places it holds in a status. */
+    public Map<Place, Slot> in(Status status) {
+        return places(slot -> slot.heldIn().contains(status));
+    }
+
+    /** The places it holds while the employment it governs is in service. */
+    public Set<Place> inService() {
+        return places(Slot::whileInService).keySet();
+    }
+
+    private Map<Place, Slot> places(Predicate<Slot> wanted) {
+        Map<Place, Slot> places = new LinkedHashMap<>();
+        for (Slot slot : type.slots()) {
+            if (wanted.test(slot) && slot.when().holds(subject.answers, subject.today)) {
+                key(slot.key()).ifPresent(key -> places.put(new Place(subject.region + "/" + slot.name(), key), slot));
+            }
+        }
+        return places;
+    }
+
+    private Optional<String> key(Slot.Key key) {
+        return switch (key) {
+            case PERSON -> subject.person;
+            case EMPLOYER -> Optional.of(subject.employer);
+            case PERSON_AT_EMPLOYER ->
+                subject.person.map(person -> io.banjie.core.store.Digest.of(person + ":" + subject.employer));
+        };
+    }
+}
