@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The papers of filings. */
+package io.banjie.rest.attachment;

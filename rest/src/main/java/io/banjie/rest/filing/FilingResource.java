@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.rest.filing;
+
+import io.banjie.api.desk.Filing;
+import io.banjie.api.desk.FilingDesk;
+import io.banjie.rest.request.IfMatch;
+import io.banjie.rest.request.PageView;
+import io.banjie.rest.request.Paged;
+import io.banjie.rest.request.Query;
+import io.banjie.rest.server.Resource;
+import io.banjie.rest.session.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Filings: making, reading, changing and moving them. */
+@Component(service = Resource.class)
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "filings")
+public final class FilingResource implements Resource {
+    private final FilingDesk filings;
+
+    /** A resource before this desk. */
+    @Activate
+    public FilingResource(@Reference FilingDesk filings) {
+        this.filings = filings;
+    }
+
+    /** Begins a filing. */
+    @POST
+    @Path("filings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createFiling",
+            summary = "Begin a filing; where its type keeps no drafts it is submitted at once")
+    @ApiResponse(
+            responseCode = "201",
+            description = "begun",
+            content = @Content(schema = @Schema(implementation = Filing.class)))
+    public Response create(
+            @Parameter(hidden = true) @Context Caller caller,
+            @Parameter(hidden = true) @Context UriInfo uri,
+            FilingRequests.New asked) {
+        Filing filing = filings.file(caller.actor(), asked.toDesk());
+        return Response.created(uri.getAbsolutePathBuilder().path(filing.id()).build())
+                .tag(String.valueOf(filing.version()))
+                .entity(filing)
+                .build();
+    }
+
+    /** The caller's filings, newest first. */
+    @GET
+    @Path("filings")
+    @Operation(operationId = "listFilings", summary = "The caller's filings, newest first")
+    @FilingParameters
+    @Paged
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    public PageView<Filing> list(
+            @Parameter(hidden = true) @Context Caller caller, @Parameter(hidden = true) @Context Query query) {
+        return PageView.of(filings.list(caller.actor(), FilingFilter.of(query), query.page()));
+    }
+
+    /** One filing. */
+    @GET
+    @Path("filings/{id}")
+    @Operation(operationId = "getFiling", summary = "One filing")
+    @ApiResponse(
+            responseCode = "200",
+            description = "the filing",
+            content = @Content(schema = @Schema(implementation = Filing.class)))
+    public Response find(@Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id) {
+        return answer(filings.find(caller.actor(), id));
+    }
+
+    /** Changes the answers. */
+    @PUT
+    @Path("filings/{id}/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "editFiling",
+            summary = "Change the answers of a draft or returned filing; without drafts it is submitted at once")
+    @ApiResponse(
+            responseCode = "200",
+            description = "changed",
+            content = @Content(schema = @Schema(implementation = Filing.class)))
+    public Response edit(
+            @Parameter(hidden = true) @Context Caller caller,
+            @PathParam("id") String id,
+            @Parameter(description = "the version the edit is based on") @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            Map<String, Object> answers) {
+        return answer(filings.edit(caller.actor(), id, IfMatch.version(ifMatch), FilingRequests.answers(answers)));
+    }
+
+    /** Moves a filing on its way. */
+    @POST
+    @Path("filings/{id}/actions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "actOnFiling",
+            summary = "submit, withdraw, claim, forward, approve, return, refuse or undo: what availableActions lists")
+    @ApiResponse(
+            responseCode = "200",
+            description = "the filing after it",
+            content = @Content(schema = @Schema(implementation = Filing.class)))
+    public Response act(
+            @Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id, FilingRequests.Act asked) {
+        return answer(filings.act(caller.actor(), id, asked.toDesk()));
+    }
+
+    private static Response answer(Filing filing) {
+        return Response.ok(filing).tag(String.valueOf(filing.version())).build();
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How JSON is read and written. */
+package io.banjie.rest.json;
