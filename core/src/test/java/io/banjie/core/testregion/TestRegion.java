@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.testregion;
+
+import io.banjie.api.region.Agency;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.FilingTypeBuilder;
+import io.banjie.api.region.RegionPlugin;
+import io.banjie.api.region.RegionProfile;
+import io.banjie.api.region.SignIn;
+import io.banjie.api.region.code.NationalList;
+import io.banjie.api.region.document.AttachmentKind;
+import io.banjie.api.region.document.DocumentKind;
+import io.banjie.api.region.document.Numbering;
+import io.banjie.api.region.document.RosterKind;
+import io.banjie.api.region.document.RosterKind.RosterColumn;
+import io.banjie.api.region.document.Template;
+import io.banjie.api.region.form.Field;
+import io.banjie.api.region.form.Form;
+import io.banjie.api.region.form.Section;
+import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.api.region.lifecycle.Foundation;
+import io.banjie.api.region.lifecycle.Review;
+import io.banjie.api.region.lifecycle.Slot;
+import io.banjie.api.region.lifecycle.Status;
+import io.banjie.api.region.rule.Deadline;
+import io.banjie.api.region.rule.Rule;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A small region for the core's own tests, with every part the core must carry and none of a real one's law. */
+public final class TestRegion implements RegionPlugin {
+
+    /** Its code, of no real division. */
+    public static final String CODE = "990000";
+
+    /** An agency that accepts. */
+    public static final String NORTH = "N-1";
+
+    /** Another agency that accepts. */
+    public static final String SOUTH = "S-1";
+
+    /** The agency above both, which accepts nothing. */
+    public static final String CITY = "C-0";
+
+    public static final Field NAME = Field.text("employerName", "name").mandatory();
+    public static final Field USCC = Field.uscc("uscc", "credit code").mandatory();
+    public static final Field BODY = Field.agency("reviewBodyId", "agency").mandatory();
+
+    public static final Field WORKER =
+            Field.personName(Form.WORKER_NAME, "worker").mandatory();
+    public static final Field ID_TYPE =
+            Field.code(Form.ID_TYPE, "document", NationalList.ID_TYPE).initially("01");
+    public static final Field ID_NUMBER = Field.residentId(Form.ID_NUMBER, "number")
+            .mandatory()
+            .checkedWhen(ID_TYPE.is(NationalList.ID_TYPE_RESIDENT));
+    public static final Field KIND =
+            Field.code("employmentForm", "form", NationalList.EMPLOYMENT_FORM).mandatory();
+    public static final Field START = Field.date("contractStart", "start").mandatory();
+    public static final Field END = Field.date("contractEnd", "end");
+    public static final Field LEFT = Field.date("terminatedOn", "left").mandatory();
+
+    private static final Template PAGE = new Template(
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{{number}}</title></head>"
+                    + "<body><p>{{number}} {{worker.name}} {{employer.name}}</p></body></html>",
+            "body { font-family: \"Banjie Serif\" }");
+
+    private static final Template ROSTER_PAGE = new Template(
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{{title}}</title></head>"
+                    + "<body><p>{{title}} {{total}}</p></body></html>",
+            "body { font-family: \"Banjie Serif\" }");
+
+    @Override
+    public RegionProfile profile() {
+        Agency city = Agency.above(
+                CITY, "City", Agency.accepting(NORTH, "North office"), Agency.accepting(SOUTH, "South office"));
+        return new RegionProfile(
+                CODE, "Testland", "Testland", ZoneId.of("Asia/Shanghai"), Set.of(SignIn.PASSWORD), List.of(city));
+    }
+
+    @Override
+    public List<FilingType> filingTypes() {
+        return List.of(registration(), hire(), renewal(), leaving(), note());
+    }
+
+    private static FilingType registration() {
+        return words(FilingType.named("registration", "Registration"))
+                .asks(Form.of("1", Section.of("employer", "Employer", NAME, USCC, BODY)))
+                .attaching(
+                        AttachmentKind.scan("licence", "Licence"),
+                        AttachmentKind.scan("letter", "Letter").optional())
+                .keepsDrafts()
+                .changeable()
+                .decided(Review.byAgencyChosenIn(BODY))
+                .withdrawableFrom(Status.DRAFT, Status.IN_REVIEW, Status.RETURNED)
+                .holds(Slot.of(Slot.Key.EMPLOYER, "registration")
+                        .heldIn(Status.DRAFT, Status.IN_REVIEW, Status.RETURNED)
+                        .refusing("a registration is under way", "law", "wait"))
+                .effect(Effect.setsProfile(NAME))
+                .build();
+    }
+
+    private static FilingType hire() {
+        return contract("hire", "Hire")
+                .effect(Effect.opens(Effect.Kind.CONTRACT, START, END))
+                .build();
+    }
+
+    private static FilingType renewal() {
+        return contract("renewal", "Renewal")
+                .buildsOn(foundation())
+                .effect(Effect.continues(START, END))
+                .build();
+    }
+
+    private static FilingType leaving() {
+        return common("leaving", "Leaving")
+                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, LEFT)))
+                .buildsOn(foundation())
+                .effect(Effect.closes(LEFT))
+                .issues(DocumentKind.of(
+                        "leaving-letter",
+                        "Leaving letter",
+                        new Numbering(Numbering.Scope.AGENCY, "{agency}-{year}-{number:6}"),
+                        PAGE))
+                .build();
+    }
+
+    /** Decided at once, about nobody. */
+    private static FilingType note() {
+        return words(FilingType.named("note", "Note"))
+                .asks(Form.of(
+                        "1",
+                        Section.of(
+                                "note", "Note", Field.text("subject", "subject").mandatory())))
+                .decided(Review.instant())
+                .build();
+    }
+
+    private static Foundation foundation() {
+        return new Foundation(List.of("hire", "renewal"), true, "no contract on a roster", "law", "save a roster");
+    }
+
+    private static FilingTypeBuilder contract(String id, String label) {
+        return common(id, label)
+                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, KIND, START, END)))
+                .rules(List.of(Rule.must("end-after-start", END.isAbove(START))
+                        .at(END)
+                        .otherwise("{contractEnd} is not after {contractStart}")
+                        .under("law")
+                        .fix("correct the end")))
+                .holds(Slot.of(Slot.Key.PERSON, "full-time")
+                        .takenWhen(KIND.is("1"))
+                        .heldIn(Status.IN_REVIEW)
+                        .andWhileInService()
+                        .refusing("full-time at {employer}", "law", "ask there"))
+                .facets(KIND)
+                .dueWithin(Deadline.days(30, START).saying("late by {daysLate}", "law", "file sooner"));
+    }
+
+    private static FilingTypeBuilder common(String id, String label) {
+        return words(FilingType.named(id, label))
+                .onlyAfter("registration", "employer-not-registered", "register first")
+                .decided(Review.byAgencyOfProfile(BODY))
+                .withdrawableFrom(Status.IN_REVIEW, Status.RETURNED)
+                .holds(Slot.of(Slot.Key.PERSON, "open-filing")
+                        .heldIn(Status.IN_REVIEW)
+                        .refusing("an open filing of this person", "law", "wait"));
+    }
+
+    private static FilingTypeBuilder words(FilingTypeBuilder type) {
+        return type.inGroup("Filings")
+                .verb("Save")
+                .statusWords(Map.of(
+                        Status.DRAFT, "draft",
+                        Status.IN_REVIEW, "in review",
+                        Status.APPROVED, "approved",
+                        Status.RETURNED, "returned",
+                        Status.WITHDRAWN, "withdrawn",
+                        Status.SUPERSEDED, "superseded",
+                        Status.REVOKED, "revoked"))
+                .actionWords(Map.of(Action.APPROVE, "approve", Action.RETURN, "return"));
+    }
+
+    @Override
+    public List<RosterKind> rosterKinds() {
+        return List.of(roster("NEW", "hire"), roster("RENEW", "renewal"), roster("LEFT", "leaving"));
+    }
+
+    private static RosterKind roster(String id, String type) {
+        return new RosterKind(
+                id,
+                id,
+                type,
+                new Numbering(Numbering.Scope.AGENCY, id + "-{agency}-{year}-{number:5}"),
+                List.of(new RosterColumn("line", "no", 2), new RosterColumn("worker.name", "name", 10)),
+                ROSTER_PAGE);
+    }
+}
