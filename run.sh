@@ -99,6 +99,7 @@ until [ -n "$port" ] && ready; do
   port=$(sed -n 's/^org.osgi.service.http.port *= *//p' "$data/etc/org.ops4j.pax.web.cfg" 2>/dev/null || true)
   sleep 0.2
 done
+kill -0 "$server" 2>/dev/null || fail "the server ended; its log is in $data/data/log"
 
 cat <<TEXT
 Data and settings  $data

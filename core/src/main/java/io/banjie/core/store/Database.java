@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -44,30 +45,30 @@ public final class Database {
 
     /** The tables behind a pooled data source whose schema is already migrated. */
     @Activate
-    public Database(@Reference(target = "(osgi.jndi.service.name=banjie)") DataSource dataSource) {
+    public Database(@Reference(target = MigratedSource.CURRENT) DataSource dataSource) {
         jdbi = Jdbi.create(Objects.requireNonNull(dataSource, "dataSource"));
     }
 
     /** Runs the work in one transaction and returns what it gives. */
     public <T> T transaction(Work<T> work) {
+        return tried(() -> jdbi.inTransaction(work::in));
+    }
+
+    /** Reads without a transaction of its own; a reader can lose a deadlock too. */
+    public <T> T read(Work<T> work) {
+        return tried(() -> jdbi.withHandle(work::in));
+    }
+
+    private static <T> T tried(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.inTransaction(work::in);
+                return work.get();
             } catch (JdbiException failed) {
                 if (attempt == TRIES || !lostRace(failed)) {
                     throw explained(failed);
                 }
                 pause(attempt);
             }
-        }
-    }
-
-    /** Reads without a transaction of its own. */
-    public <T> T read(Work<T> work) {
-        try {
-            return jdbi.withHandle(work::in);
-        } catch (JdbiException failed) {
-            throw explained(failed);
         }
     }
 

@@ -21,23 +21,17 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.lockservice.LockServiceFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
-import org.ops4j.pax.jdbc.hook.PreHook;
-import org.osgi.service.component.annotations.Component;
 
 /**
- * Brings the tables up to date with {@code db/changelog.xml} before anybody may use them: the data source is published
- * only after {@link #prepare} has returned. May run any number of times, and on several nodes at once.
+ * Brings the tables up to date with {@code db/changelog.xml}. May run any number of times, and on several nodes at once.
+ * In the server {@link MigratedSource} lets nobody at the tables before.
  */
-@Component(property = PreHook.KEY_NAME + "=banjie-schema")
-public final class SchemaMigration implements PreHook {
+public final class SchemaMigration {
 
     private static final String CHANGELOG = "db/changelog.xml";
     private static final long SESSION_LOCK = 0x62616e6a6965L;
 
-    @Override
-    public void prepare(DataSource dataSource) throws SQLException {
-        migrate(dataSource);
-    }
+    private SchemaMigration() {}
 
     /**
      * Applies what is missing.
