@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.session;
+
+import io.banjie.core.account.AccountSessions;
+import io.banjie.core.account.Accounts;
+import io.banjie.core.store.Database;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jdbi.v3.core.Handle;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The sessions in force. They end by the machine's own clock and not by the platform's: that one the demonstration may
+ * move by years, and whoever moves it must neither be signed out nor bring an ended session back to life.
+ */
+@Component(service = {LiveSessions.class, AccountSessions.class})
+public final class LiveSessions implements AccountSessions {
+
+    private final Database database;
+    private final Clock machine;
+    private final SessionCache cache;
+
+    /** Sessions in the tables. */
+    @Activate
+    public LiveSessions(@Reference Database database) {
+        this(database, Clock.systemUTC(), System::nanoTime);
+    }
+
+    LiveSessions(Database database, Clock machine, LongSupplier nanoTime) {
+        this.database = Objects.requireNonNull(database, "database");
+        this.machine = Objects.requireNonNull(machine, "machine");
+        this.cache = new SessionCache(nanoTime);
+    }
+
+    /** The machine's time. */
+    Instant now() {
+        return machine.instant();
+    }
+
+    /** Begins a session. */
+    void begin(Handle tx, SessionToken token, String username, Instant expiresAt) {
+        tx.execute(
+                "insert into session (token_digest, username, created_at, expires_at) values (?, ?, ?, ?)",
+                token.digest(),
+                username,
+                machine.millis(),
+                expiresAt.toEpochMilli());
+    }
+
+    /** The session a token stands for, unless it ended; at most one row is read. */
+    Optional<LiveSession> find(SessionToken token) {
+        return cache.get(token.digest(), () -> lookUp(token))
+                .filter(session -> machine.instant().isBefore(session.expiresAt()));
+    }
+
+    private Optional<LiveSession> lookUp(SessionToken token) {
+        return database.read(handle -> handle.createQuery("select s.expires_at, " + Accounts.COLUMNS + " from session s"
+                        + " join account a on a.username = s.username left join employer e on e.id = a.employer"
+                        + " where s.token_digest = ? and a.disabled = false")
+                .bind(0, token.digest())
+                .map((row, context) -> new LiveSession(
+                        Accounts.read(row, context).actor(), Instant.ofEpochMilli(row.getLong("expires_at"))))
+                .findOne());
+    }
+
+    /** Ends a session. */
+    void end(SessionToken token) {
+        database.transaction(tx -> tx.execute("delete from session where token_digest = ?", token.digest()));
+        cache.forget(token.digest());
+    }
+
+    /** Ends an account's other sessions with the transaction. */
+    void endOthers(Handle tx, String username, SessionToken kept) {
+        tx.execute("delete from session where username = ? and token_digest <> ?", username, kept.digest());
+    }
+
+    @Override
+    public void endAll(Handle tx, String username) {
+        tx.execute("delete from session where username = ?", username);
+    }
+
+    @Override
+    public void forget(String username) {
+        cache.forgetAll(username);
+    }
+
+    /** Deletes what ended by itself. */
+    public int deleteExpired() {
+        return database.transaction(tx -> tx.execute("delete from session where expires_at <= ?", machine.millis()));
+    }
+}
