@@ -35,7 +35,8 @@ public record RosterKind(
      *
      * @param path what stands in it: {@code line} (its number), {@code service} (years and months), {@code worker.name},
      *     {@code worker.idNumber}, {@code answers.x}, {@code foundation.x} or {@code codes.x.y} as in a
-     *     {@link DocumentKind}; or two of them joined by {@code ~}, printed as a period and empty where the first is
+     *     {@link DocumentKind}; or two of them joined by {@code ~}, printed as the period
+     *     from one to the other, whose end may be open; empty where the first is
      * @param label its heading
      * @param width relative width, 1 to 40
      */
@@ -53,9 +54,9 @@ public record RosterKind(
             return new RosterColumn("foundation." + field.id(), label, width);
         }
 
-        /** The column of a period from one answer to another. */
-        public static RosterColumn ofPeriod(Field from, Field until, String label, int width) {
-            return new RosterColumn("answers." + from.id() + SPAN + "answers." + until.id(), label, width);
+        /** This column and the next path as a period. */
+        public RosterColumn until(RosterColumn end) {
+            return new RosterColumn(path + SPAN + end.path, label, width);
         }
 
         /** The one or two paths of this column. */

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.region.jilin;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the comma-separated files that lie beside classes; no value holds a comma, the first line names the columns. */
+public final class DataFile {
+
+    private DataFile() {}
+
+    /** The lines of a file after the first, each split at its commas. */
+    public static List<String[]> rows(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no file " + file + " beside " + beside.getName());
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return lines.lines().skip(1).map(line -> line.split(",", -1)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
