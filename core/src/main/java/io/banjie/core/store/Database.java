@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.argument.Arguments;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,6 +48,8 @@ public final class Database {
     @Activate
     public Database(@Reference(target = MigratedSource.CURRENT) DataSource dataSource) {
         jdbi = Jdbi.create(Objects.requireNonNull(dataSource, "dataSource"));
+        jdbi.getConfig(Arguments.class)
+                .setUntypedNullArgument((position, statement, context) -> statement.setObject(position, null));
     }
 
     /** Runs the work in one transaction and returns what it gives. */

@@ -10,6 +10,7 @@ import io.banjie.api.region.SignIn;
 import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.document.DocumentKind;
+import io.banjie.api.region.document.EndingItem;
 import io.banjie.api.region.document.Numbering;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.document.RosterKind.RosterColumn;
@@ -60,15 +61,18 @@ public final class TestRegion implements RegionPlugin {
             Field.code("employmentForm", "form", NationalList.EMPLOYMENT_FORM).mandatory();
     public static final Field START = Field.date("contractStart", "start").mandatory();
     public static final Field END = Field.date("contractEnd", "end");
+    public static final Field WORK = Field.text("occupation", "occupation").initially("clerk");
     public static final Field LEFT = Field.date("terminatedOn", "left").mandatory();
 
     private static final Template PAGE = new Template(
-            "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{{number}}</title></head>"
-                    + "<body><p>{{number}} {{worker.name}} {{employer.name}}</p></body></html>",
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{{number}}</title><link rel=\"stylesheet\" href=\"style.css\"/></head>"
+                    + "<body><p>{{number}} {{worker.name}} {{employer.name}}</p>"
+                    + "<p>{{foundation.contractStart}} {{answers.terminatedOn}} {{foundation.occupation}}"
+                    + " {{service.years}}</p></body></html>",
             "body { font-family: \"Banjie Serif\" }");
 
     private static final Template ROSTER_PAGE = new Template(
-            "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{{title}}</title></head>"
+            "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{{title}}</title><link rel=\"stylesheet\" href=\"style.css\"/></head>"
                     + "<body><p>{{title}} {{total}}</p></body></html>",
             "body { font-family: \"Banjie Serif\" }");
 
@@ -86,7 +90,9 @@ public final class TestRegion implements RegionPlugin {
     }
 
     private static FilingType registration() {
-        return words(FilingType.named("registration", "Registration"))
+        return reviewed(FilingType.named("registration", "Registration"))
+                .statusWords(Map.of(Status.DRAFT, "draft", Status.SUPERSEDED, "superseded"))
+                .actionWords(Map.of(Action.SUBMIT, "submit", Action.CHANGE, "change"))
                 .asks(Form.of("1", Section.of("employer", "Employer", NAME, USCC, BODY)))
                 .attaching(
                         AttachmentKind.scan("licence", "Licence"),
@@ -121,16 +127,24 @@ public final class TestRegion implements RegionPlugin {
                 .buildsOn(foundation())
                 .effect(Effect.closes(LEFT))
                 .issues(DocumentKind.of(
-                        "leaving-letter",
-                        "Leaving letter",
-                        new Numbering(Numbering.Scope.AGENCY, "{agency}-{year}-{number:6}"),
-                        PAGE))
+                                "leaving-letter",
+                                "Leaving letter",
+                                new Numbering(Numbering.Scope.AGENCY, "{agency}-{year}-{number:6}"),
+                                PAGE)
+                        .stating(EndingItem.TERM, "foundation.contractStart")
+                        .stating(EndingItem.LAST_DAY, "answers.terminatedOn")
+                        .stating(EndingItem.WORK, "foundation.occupation")
+                        .stating(EndingItem.SERVICE, "service.years"))
                 .build();
     }
 
     /** Decided at once, about nobody. */
     private static FilingType note() {
-        return words(FilingType.named("note", "Note"))
+        return FilingType.named("note", "Note")
+                .inGroup("Filings")
+                .verb("Save")
+                .statusWords(Map.of(Status.APPROVED, "approved"))
+                .actionWords(Map.of(Action.SAVE, "save"))
                 .asks(Form.of(
                         "1",
                         Section.of(
@@ -145,7 +159,7 @@ public final class TestRegion implements RegionPlugin {
 
     private static FilingTypeBuilder contract(String id, String label) {
         return common(id, label)
-                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, KIND, START, END)))
+                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, KIND, START, END, WORK)))
                 .rules(List.of(Rule.must("end-after-start", END.isAbove(START))
                         .at(END)
                         .otherwise("{contractEnd} is not after {contractStart}")
@@ -161,7 +175,7 @@ public final class TestRegion implements RegionPlugin {
     }
 
     private static FilingTypeBuilder common(String id, String label) {
-        return words(FilingType.named(id, label))
+        return reviewed(FilingType.named(id, label))
                 .onlyAfter("registration", "employer-not-registered", "register first")
                 .decided(Review.byAgencyOfProfile(BODY))
                 .withdrawableFrom(Status.IN_REVIEW, Status.RETURNED)
@@ -170,18 +184,22 @@ public final class TestRegion implements RegionPlugin {
                         .refusing("an open filing of this person", "law", "wait"));
     }
 
-    private static FilingTypeBuilder words(FilingTypeBuilder type) {
+    private static FilingTypeBuilder reviewed(FilingTypeBuilder type) {
         return type.inGroup("Filings")
                 .verb("Save")
                 .statusWords(Map.of(
-                        Status.DRAFT, "draft",
                         Status.IN_REVIEW, "in review",
                         Status.APPROVED, "approved",
                         Status.RETURNED, "returned",
-                        Status.WITHDRAWN, "withdrawn",
-                        Status.SUPERSEDED, "superseded",
-                        Status.REVOKED, "revoked"))
-                .actionWords(Map.of(Action.APPROVE, "approve", Action.RETURN, "return"));
+                        Status.WITHDRAWN, "withdrawn"))
+                .actionWords(Map.of(
+                        Action.SAVE, "save",
+                        Action.EDIT, "edit",
+                        Action.WITHDRAW, "withdraw",
+                        Action.CLAIM, "claim",
+                        Action.FORWARD, "forward",
+                        Action.APPROVE, "approve",
+                        Action.RETURN, "return"));
     }
 
     @Override
