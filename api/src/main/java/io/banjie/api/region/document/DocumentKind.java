@@ -14,14 +14,16 @@ import java.util.Objects;
  * each can be printed or asked for as a section. They are text unless something else is said.
  *
  * <ul>
- *   <li>{@code number}, {@code checkUrl}, {@code issuedOn}
+ *   <li>{@code number}; {@code checkUrl}, the public page that says whether it counts; {@code checkCode}, what is typed there
+ *       by who cannot follow it; {@code issuedOn}, the day of the first drawing, written out
  *   <li>{@code employer.name}, {@code employer.uscc}, {@code agency.name}
  *   <li>{@code worker.name}, {@code worker.idType} (its label), {@code worker.idNumber} (in full)
  *   <li>{@code answers.x} for each field x of the filing type, {@code foundation.x} for each field of the types it may
  *       build on, {@code profile.x} for each field of the type that sets the employer's profile: labels instead of codes
- *       and ids, days written out as 2019年7月1日, amounts with two decimals, yes and no as booleans
+ *       and ids, days and months written out as 2019年7月1日 and 2019年7月, amounts with two decimals, yes and no as booleans
  *   <li>{@code codes.x.y} for what is known under the name y of the code list entry behind the answer x
- *   <li>{@code service.years} and {@code service.months} as whole numbers
+ *   <li>{@code service.years} and {@code service.months} as whole numbers: full years, and full months beyond them, from the
+ *       first day to the last one, both counted; to the day of the decision while the employment lasts
  *   <li>{@code texts.x} for each of the kind's own texts
  * </ul>
  *

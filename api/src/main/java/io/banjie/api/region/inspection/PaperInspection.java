@@ -73,13 +73,16 @@ public final class PaperInspection {
                 names.stream().filter(name -> name.matches("number:[1-9]")).count() == 1, "numbers without {number:w}");
         for (String name : names) {
             report.require(
-                    name.matches("number:[1-9]|region|agency|year"),
+                    name.matches("number:[1-9]|region|agency|employer|year"),
                     "numbers by {" + name + "}, which nobody fills in");
         }
         report.require(names.contains("year"), "begins anew each year, but its numbers do not name the year");
         report.require(
                 numbering.scope() != Numbering.Scope.AGENCY || names.contains("agency"),
                 "numbers per agency, but its numbers do not name the agency");
+        report.require(
+                numbering.scope() != Numbering.Scope.EMPLOYER || names.contains("employer"),
+                "numbers per employer, but its numbers do not name the employer");
     }
 
     /** Reports on the region's rosters. */

@@ -30,6 +30,7 @@ final class PaperModels {
         return ofFilings(type)
                 .with("number", Model.LEAF)
                 .with("checkUrl", Model.LEAF)
+                .with("checkCode", Model.LEAF)
                 .with("issuedOn", Model.LEAF)
                 .with("employer", EMPLOYER)
                 .with("agency", AGENCY)
@@ -39,7 +40,7 @@ final class PaperModels {
     }
 
     Model ofRoster() {
-        return Model.of(List.of("title", "number", "checkUrl", "savedOn", "total", "men", "women"))
+        return Model.of(List.of("title", "number", "checkUrl", "checkCode", "savedOn", "total", "men", "women"))
                 .with("employer", EMPLOYER)
                 .with("agency", AGENCY)
                 .with("profile", ofFields(region.profileFields()))

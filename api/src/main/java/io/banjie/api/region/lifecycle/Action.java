@@ -32,7 +32,9 @@ public enum Action {
     /** An approved correction takes it out of effect. */
     REVOKE,
     /** An approved newer version takes its place. */
-    SUPERSEDE;
+    SUPERSEDE,
+    /** A saved roster lists it; its status stays. */
+    ROSTER;
 
     /** The action's name in the HTTP contract, lower-case. */
     public String word() {
