@@ -28,7 +28,7 @@ final class JournalView {
         return new JournalEntry(
                 verified.row().seq(),
                 action,
-                Action.named(action).map(type.actionWords()::get).orElse(action),
+                label(action, type),
                 new Who(
                         required(said, "username"),
                         required(said, "displayName"),
@@ -49,6 +49,14 @@ final class JournalView {
                 verified.row().previousHash(),
                 verified.row().hash(),
                 verified.intact());
+    }
+
+    /** The region's word, else the house's for steps that nobody takes by a button. */
+    private static String label(String action, FilingType type) {
+        return Action.named(action)
+                .map(type.actionWords()::get)
+                .or(() -> Texts.find("step." + action))
+                .orElse(action);
     }
 
     private static Optional<String> text(Map<String, Object> said, String member) {

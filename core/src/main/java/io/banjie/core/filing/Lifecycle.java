@@ -54,7 +54,8 @@ final class Lifecycle {
             new Line(Action.REFUSE, EnumSet.of(IN_REVIEW), By.CLERK, OpinionNeed.REQUIRED),
             new Line(Action.CHANGE, EnumSet.of(APPROVED), By.APPLICANT, OpinionNeed.NONE),
             new Line(Action.REVOKE, EnumSet.of(APPROVED), By.CONSEQUENCE, OpinionNeed.NONE),
-            new Line(Action.SUPERSEDE, EnumSet.of(APPROVED), By.CONSEQUENCE, OpinionNeed.NONE));
+            new Line(Action.SUPERSEDE, EnumSet.of(APPROVED), By.CONSEQUENCE, OpinionNeed.NONE),
+            new Line(Action.ROSTER, EnumSet.of(APPROVED), By.CONSEQUENCE, OpinionNeed.NONE));
 
     private Lifecycle() {}
 
@@ -78,7 +79,7 @@ final class Lifecycle {
             case CHANGE -> type.changeable();
             case REFUSE -> type.statusWords().containsKey(REFUSED);
             case CLAIM, FORWARD, APPROVE, RETURN -> !(type.review() instanceof Review.Instant);
-            case SAVE, EDIT, UNDO, REVOKE, SUPERSEDE -> true;
+            case SAVE, EDIT, UNDO, REVOKE, SUPERSEDE, ROSTER -> true;
         };
     }
 
@@ -107,7 +108,7 @@ final class Lifecycle {
             case EDIT -> type.keepsDrafts() ? from : submitted(type);
             case SUBMIT -> submitted(type);
             case WITHDRAW -> WITHDRAWN;
-            case CLAIM, FORWARD, CHANGE -> from;
+            case CLAIM, FORWARD, CHANGE, ROSTER -> from;
             case APPROVE -> APPROVED;
             case RETURN -> RETURNED;
             case REFUSE -> REFUSED;

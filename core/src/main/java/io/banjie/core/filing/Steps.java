@@ -48,7 +48,8 @@ final class Steps {
         return written;
     }
 
-    private static Journal.Row entry(FilingRecord filing, Step step) {
+    /** The next entry of a filing's journal, not yet written. */
+    static Journal.Row entry(FilingRecord filing, Step step) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("filing", filing.id());
         said.put("serialNumber", filing.serialNumber());

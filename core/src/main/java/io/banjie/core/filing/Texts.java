@@ -30,9 +30,12 @@ final class Texts {
         return texts;
     }
 
+    static Optional<String> find(String key) {
+        return Optional.ofNullable(ALL.getProperty(key));
+    }
+
     static String of(String key) {
-        return Optional.ofNullable(ALL.getProperty(key))
-                .orElseThrow(() -> new IllegalArgumentException("no text " + key));
+        return find(key).orElseThrow(() -> new IllegalArgumentException("no text " + key));
     }
 
     static String of(String key, Map<String, String> particulars) {
