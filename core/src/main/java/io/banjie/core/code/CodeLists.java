@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Makes the effective list out of what a region declares: the basis restricted and relabelled, then its own entries. */
 public final class CodeLists {
@@ -40,7 +41,8 @@ public final class CodeLists {
                 Optional.empty(),
                 Map.of(),
                 Set.of(),
-                List.copyOf(effective(declared).values()));
+                List.copyOf(effective(declared).values()),
+                declared.aliases());
     }
 
     private Map<String, CodeItem> effective(CodeList declared) {
@@ -70,6 +72,7 @@ public final class CodeLists {
                 problems.add(list + "code " + item.code() + " stands there twice");
             }
         }
+        problemsOfAliases(declared).forEach(problem -> problems.add(list + problem));
         return problems;
     }
 
@@ -107,6 +110,20 @@ public final class CodeLists {
         if (national.list(declared.id()).filter(same -> !same.equals(declared)).isPresent()) {
             problems.add("bears the name of a national list and must be derived from it");
         }
+        return problems;
+    }
+
+    private List<String> problemsOfAliases(CodeList declared) {
+        Set<String> codes = effective(declared).keySet();
+        List<String> problems = new ArrayList<>();
+        new TreeMap<>(declared.aliases()).forEach((word, code) -> {
+            if (!codes.contains(code)) {
+                problems.add(word + " stands for " + code + ", which is not in it");
+            }
+            if (codes.contains(word)) {
+                problems.add(word + " is a code and stands for " + code);
+            }
+        });
         return problems;
     }
 

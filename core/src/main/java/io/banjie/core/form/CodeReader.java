@@ -63,16 +63,24 @@ final class CodeReader implements ValueReader {
         if (typed.empty()) {
             return Reading.NOTHING;
         }
-        String list = list(question).id();
-        String code = Normalizer.normalize(typed.text(), Normalizer.Form.NFKC);
-        Optional<CodeItem> item = question.around().codes().item(list, code);
+        Optional<CodeItem> item = chosen(question, typed.text());
         Map<String, String> particulars = Map.of("typed", Quoted.of(typed.text()));
         if (item.isEmpty()) {
             return question.refuse("unknown-code", particulars);
         }
         return item.get().activeOn(question.around().today())
-                ? Reading.of(code)
+                ? Reading.of(item.get().code())
                 : question.refuse("inactive-code", Map.of("item", item.get().label()));
+    }
+
+    /** The entry meant by a code or by another word the list knows for it, full-width characters allowed. */
+    private static Optional<CodeItem> chosen(Question question, String typed) {
+        CodeList list = list(question);
+        String narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        return Stream.of(typed, narrow)
+                .map(list::meant)
+                .flatMap(code -> question.around().codes().item(list.id(), code).stream())
+                .findFirst();
     }
 
     private static CodeList list(Question question) {

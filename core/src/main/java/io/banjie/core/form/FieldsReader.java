@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.form;
 
+import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.FieldType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the fields of a form or of a table's row. What is hidden is judged by what was typed, readable or not, as the
@@ -35,7 +37,15 @@ final class FieldsReader {
         return new FieldsReading(this, asked, sent, prefix, around).result();
     }
 
+    /** The canonical value or what is wrong with it, in the field's own words where it has any. */
     Reading value(Question question, Object sent) {
-        return readers.get(question.field().type()).read(question, sent);
+        Field field = question.field();
+        Reading reading = readers.get(field.type()).read(question, sent);
+        if (field.complaint().isEmpty() || !ReadAnswers.refuses(reading.findings())) {
+            return reading;
+        }
+        String complaint = Placeholders.fill(
+                field.complaint(), name -> name.equals("value") ? Optional.of(Quoted.of(sent)) : Optional.empty());
+        return reading.complaining(question.path(), complaint);
     }
 }

@@ -3,14 +3,17 @@ package io.banjie.core.form;
 
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Condition;
+import io.banjie.api.region.form.Derived;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.rule.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** One reading of all fields. Used once. */
 final class FieldsReading {
@@ -23,6 +26,7 @@ final class FieldsReading {
     private final String prefix;
     private final Surroundings around;
     private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Set<String> refused = new HashSet<>();
 
     FieldsReading(FieldsReader reader, List<Asked> asked, Map<String, ?> sent, String prefix, Surroundings around) {
         this.reader = reader;
@@ -42,6 +46,9 @@ final class FieldsReading {
                 Reading reading = settled(field, seen);
                 findings.addAll(reading.findings());
                 reading.value().ifPresent(value -> values.put(field.id(), value));
+                if (ReadAnswers.refuses(reading.findings())) {
+                    refused.add(field.id());
+                }
                 if (reading.unanswered() && demanded(field, seen)) {
                     findings.add(required(field));
                 }
@@ -55,38 +62,53 @@ final class FieldsReading {
     private Map<String, Object> typed() {
         Map<String, Object> candidates = new LinkedHashMap<>();
         for (Asked each : asked) {
+            keep(each.field(), given(each.field()), candidates);
+        }
+        unsent(field -> field.derived().isEmpty(), Answers.NONE, candidates);
+        Answers known = Visibility.surviving(asked, Answers.of(candidates), around.today());
+        unsent(field -> field.derived().isPresent(), known, candidates);
+        return candidates;
+    }
+
+    private Reading given(Field field) {
+        if (field.readOnly()) {
+            return prefix.isEmpty()
+                    ? around.filledIn().value(field.id()).map(Reading::of).orElse(Reading.NOTHING)
+                    : Reading.NOTHING;
+        }
+        Object value = sent.get(field.id());
+        return value == null ? Reading.NOTHING : reader.value(question(field, always(field)), value);
+    }
+
+    /** Takes what other answers or defaults say for fields that are not answered. */
+    private void unsent(Predicate<Field> which, Answers known, Map<String, Object> candidates) {
+        for (Asked each : asked) {
             Field field = each.field();
-            Reading reading = first(field);
-            readings.put(field.id(), reading);
-            if (!reading.unanswered()) {
-                candidates.put(field.id(), reading.value().orElseGet(() -> scalar(sent.get(field.id()))));
+            if (which.test(field) && readings.get(field.id()).unanswered()) {
+                field.unsent(known)
+                        .map(text -> reader.value(question(field, always(field)), initial(field, text)))
+                        .ifPresent(reading -> keep(field, reading, candidates));
             }
         }
-        return candidates;
+    }
+
+    private static Object initial(Field field, String text) {
+        return field.type() == FieldType.CODES ? List.of(text.split(",")) : text;
+    }
+
+    private void keep(Field field, Reading reading, Map<String, Object> candidates) {
+        readings.put(field.id(), reading);
+        if (!reading.unanswered()) {
+            candidates.put(field.id(), reading.value().orElseGet(() -> scalar(sent.get(field.id()))));
+        }
     }
 
     private static Object scalar(Object value) {
         return value instanceof String || value instanceof Number || value instanceof Boolean ? value : UNREADABLE;
     }
 
-    private Reading first(Field field) {
-        boolean always = field.formatWhen() instanceof Condition.Always;
-        Optional<Reading> given = field.readOnly() ? filledIn(field) : read(field, sent.get(field.id()), always);
-        return given.filter(reading -> !reading.unanswered())
-                .or(() -> read(field, initial(field), always))
-                .orElse(Reading.NOTHING);
-    }
-
-    private Optional<Reading> filledIn(Field field) {
-        return prefix.isEmpty() ? around.filledIn().value(field.id()).map(Reading::of) : Optional.empty();
-    }
-
-    private Optional<Reading> read(Field field, Object value, boolean standard) {
-        return Optional.ofNullable(value).map(given -> reader.value(question(field, standard), given));
-    }
-
-    private static Object initial(Field field) {
-        return field.type() == FieldType.CODES ? List.of(field.defaultValue().split(",")) : field.defaultValue();
+    private static boolean always(Field field) {
+        return field.formatWhen() instanceof Condition.Always;
     }
 
     /** The reading that counts: what was dropped is unanswered, and a standard that applies now is applied. */
@@ -95,15 +117,19 @@ final class FieldsReading {
         if (!seen.has(field)) {
             return Reading.NOTHING;
         }
-        boolean sometimes = !(field.formatWhen() instanceof Condition.Always);
-        if (reading.value().isPresent() && sometimes && field.formatWhen().holds(seen, around.today())) {
+        if (reading.value().isPresent() && !always(field) && field.formatWhen().holds(seen, around.today())) {
             return reader.value(question(field, true), reading.value().get());
         }
         return reading;
     }
 
+    /** What would follow from an answer that is refused is not asked for as well. */
     private boolean demanded(Field field, Answers seen) {
-        return !field.readOnly() && (field.required() || field.requiredWhen().holds(seen, around.today()));
+        boolean follows =
+                field.derived().map(Derived::field).filter(refused::contains).isPresent();
+        return !follows
+                && !field.readOnly()
+                && (field.required() || field.requiredWhen().holds(seen, around.today()));
     }
 
     private Finding required(Field field) {
