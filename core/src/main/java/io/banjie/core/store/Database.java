@@ -16,6 +16,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.Arguments;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,6 +52,8 @@ public final class Database {
         jdbi = Jdbi.create(Objects.requireNonNull(dataSource, "dataSource"));
         jdbi.getConfig(Arguments.class)
                 .setUntypedNullArgument((position, statement, context) -> statement.setObject(position, null));
+        // Otherwise every bound value, people's numbers among them, would stand in the message and so in the log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }
 
     /** Runs the work in one transaction and returns what it gives. */
