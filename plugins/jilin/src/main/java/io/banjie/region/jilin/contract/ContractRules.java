@@ -46,6 +46,7 @@ final class ContractRules {
                     .under("《劳动合同法实施条例》第八条")
                     .fix("请核对参加工作时间和进入本单位时间"),
             Rule.should("not-expired", CONTRACT_END.isNotInThePast())
+                    .when(CONTRACT_END.isAbove(CONTRACT_START))
                     .at(CONTRACT_END)
                     .otherwise("合同已于{contractEnd}到期，本次为事后补备案")
                     .under("《劳动合同法》第四十四条第（一）项")

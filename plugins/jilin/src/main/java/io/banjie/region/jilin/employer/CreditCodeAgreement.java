@@ -4,6 +4,7 @@ package io.banjie.region.jilin.employer;
 import static io.banjie.region.jilin.employer.EmployerFields.DIVISION;
 import static io.banjie.region.jilin.employer.EmployerFields.ECONOMIC_TYPE;
 import static io.banjie.region.jilin.employer.EmployerFields.EMPLOYER_NATURE;
+import static io.banjie.region.jilin.employer.EmployerFields.ORG_CODE;
 import static io.banjie.region.jilin.employer.EmployerFields.USCC;
 
 import io.banjie.api.region.form.Field;
@@ -97,6 +98,15 @@ final class CreditCodeAgreement {
                     "统一社会信用代码第3至8位为" + registered.get() + "，与行政区划" + answered.get() + "不一致",
                     "请核对行政区划；登记后迁移过的单位可以继续保存");
         }
+    }
+
+    static void organisation(Case filing, Findings findings) {
+        Optional<String> answered = filing.answers().text(ORG_CODE).map(code -> code.replace("-", ""));
+        code(filing)
+                .map(CreditCode::organisationCode)
+                .filter(inside -> answered.isPresent() && !inside.equals(answered.get()))
+                .ifPresent(inside -> findings.warn(
+                        ORG_CODE, "组织机构代码与统一社会信用代码第9至17位(" + inside + ")不一致", "请核对组织机构代码，或者留空由系统取自统一社会信用代码"));
     }
 
     /** Whether one of the divisions is the other or stands above it. */

@@ -22,7 +22,6 @@ public final class EmployerFields {
     public static final Field ORG_CODE = Field.text("orgCode", "组织机构代码")
             .format(Format.ORGANISATION_CODE)
             .from(Derived.How.ORGANISATION_CODE_OF_USCC, USCC)
-            .otherwise("组织机构代码为8位数字或大写字母加1位校验码，请核对【{value}】")
             .hint("不填写时取统一社会信用代码的第9至17位");
     public static final Field SUBORDINATION = Field.code("subordination", "隶属关系", JilinCodes.SUBORDINATION)
             .mandatory()
@@ -47,10 +46,8 @@ public final class EmployerFields {
             Field.mobile("contactMobile", "单位联系人手机号").mandatory();
     public static final Field LANDLINE =
             Field.landline("landline", "单位固定电话").example("0431-88888888").mohrss("AAE005");
-    public static final Field ZIP = Field.text("zip", "邮政编码")
-            .format(Format.POSTCODE)
-            .otherwise("邮政编码为6位数字")
-            .mohrss("AAE007");
+    public static final Field ZIP =
+            Field.text("zip", "邮政编码").format(Format.POSTCODE).mohrss("AAE007");
 
     public static final Field REVIEW_BODY = Field.agency("reviewBodyId", "送审机构")
             .mandatory()

@@ -40,7 +40,11 @@ public final class EmployerRegistration {
                 .check("nature-of-uscc", "单位性质与统一社会信用代码", CreditCodeAgreement.STANDARD, CreditCodeAgreement::nature)
                 .check("economy-of-uscc", "单位经济类型与统一社会信用代码", CreditCodeAgreement.STANDARD, CreditCodeAgreement::economy)
                 .check("division-of-uscc", "行政区划与统一社会信用代码", CreditCodeAgreement.STANDARD, CreditCodeAgreement::division)
-                .check("organisation-code", "组织机构代码", "GB 11714-1997", OrganisationCode::examine)
+                .check(
+                        "organisation-of-uscc",
+                        "组织机构代码与统一社会信用代码",
+                        CreditCodeAgreement.STANDARD,
+                        CreditCodeAgreement::organisation)
                 .decided(Review.byAgencyChosenIn(EmployerFields.REVIEW_BODY))
                 .withdrawableFrom(DRAFT, IN_REVIEW, RETURNED)
                 .holds(Slot.of(Slot.Key.EMPLOYER, "open-registration")
