@@ -9,8 +9,11 @@ import io.banjie.api.region.form.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** A form with every type of field, and what people and programs may send to it. */
 final class SentAnswers {
@@ -63,12 +66,51 @@ final class SentAnswers {
                 Arbitraries.oneOf(plausibleValue(), junk()));
     }
 
-    /** Known names, with values of which most fit some field. */
+    /** Every field answered or not, most answers fitting their field. */
     static Arbitrary<Map<String, Object>> plausible() {
-        return Arbitraries.maps(
-                ids(),
-                Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(9, plausibleValue()), net.jqwik.api.Tuple.of(1, junk())));
+        List<Field> fields = FORM.fields().toList();
+        return Combinators.combine(fields.stream()
+                        .map(field -> sent(field).withoutEdgeCases())
+                        .toList())
+                .as(values -> {
+                    Map<String, Object> sent = new HashMap<>();
+                    for (int i = 0; i < fields.size(); i++) {
+                        String id = fields.get(i).id();
+                        values.get(i).ifPresent(value -> sent.put(id, value));
+                    }
+                    return sent;
+                });
+    }
+
+    private static Arbitrary<Optional<Object>> sent(Field field) {
+        int unanswered = field.required() ? 1 : 10;
+        return Arbitraries.frequencyOf(
+                Tuple.of(40, fitting(field).map(Optional::of)),
+                Tuple.of(unanswered, Arbitraries.just(Optional.empty())),
+                Tuple.of(1, Arbitraries.oneOf(plausibleValue(), junk()).map(Optional::of)));
+    }
+
+    private static Arbitrary<Object> fitting(Field field) {
+        return switch (field.type()) {
+            case TEXT ->
+                Arbitraries.of(
+                        field.format() == Format.ORGANISATION_CODE
+                                ? List.of("ma15438d-0", "MA15438D0")
+                                : List.of("买买提 • 艾力", " 马\u3000五 "));
+            case RESIDENT_ID -> Arbitraries.of("220721890412461", "11010519491231002x", "E 12345678");
+            case USCC -> Arbitraries.of("92220102ma15438d0x", "91350100M000100Y43");
+            case PHONE -> Arbitraries.of("138 0000 0000", "13900000000");
+            case DATE -> Arbitraries.of("2026-01-31", "2026-03-02", "2027-12-31");
+            case MONTH -> Arbitraries.of("2026-01", "2025-12");
+            case MONEY -> Arbitraries.of("900", "3000.50", 3000.5, 3000);
+            case INTEGER -> Arbitraries.of(15, "05", 31.0);
+            case CODE -> Arbitraries.of(field.id().equals("idType") ? List.of("01", "08") : List.of("1", "2", "3"));
+            case CODES -> Arbitraries.of(List.of("410", "110"), List.of("210"), List.of());
+            case BOOLEAN -> Arbitraries.of(true, false, "true");
+            case AGENCY -> Arbitraries.of("A-1", "A-2");
+            case PHOTO -> Arbitraries.just("019a0000-0000-7000-8000-000000000001");
+            case TABLE -> Arbitraries.of(List.of(Map.of("post", "保安", "wage", 3000)), List.of(Map.of()));
+        };
     }
 
     private static Arbitrary<String> ids() {
