@@ -39,7 +39,7 @@ final class ProtectedWorkers {
     }
 
     private static boolean nearRetirement(ResidentId person, LocalDate day) {
-        return !day.isBefore(RetirementAge.of(person).minusYears(NEAR_RETIREMENT));
+        return !day.isBefore(RetirementAge.of(person, day).minusYears(NEAR_RETIREMENT));
     }
 
     /** 劳动合同法 art. 41. */
@@ -57,7 +57,7 @@ final class ProtectedWorkers {
         Optional<LocalDate> ended = filing.answers().date(TERMINATED_ON);
         PersonChecks.residentId(filing)
                 .filter(person -> reasonBegins(filing, "R4407"))
-                .map(RetirementAge::of)
+                .map(person -> RetirementAge.of(person, ended.orElse(filing.today())))
                 .filter(retirement -> ended.isPresent() && ended.get().isBefore(retirement))
                 .ifPresent(retirement ->
                         findings.warn(REASON, "按身份证推算，此人最早于" + retirement + "达到法定退休年龄", "请核对终止或解除原因；提前退休的可以继续"));

@@ -31,9 +31,13 @@ final class RetirementAge {
     private static final PuttingOff MEN = new PuttingOff(60, YearMonth.of(1965, 1), 4, 36);
     private static final PuttingOff WOMEN = new PuttingOff(50, YearMonth.of(1975, 1), 2, 60);
 
+    private static final LocalDate REFORM = LocalDate.of(2025, 1, 1);
+
     private RetirementAge() {}
 
-    static LocalDate of(ResidentId person) {
-        return (person.sex() == ResidentId.Sex.MALE ? MEN : WOMEN).retirement(person.birth());
+    /** The day by the law as it stands on another day. */
+    static LocalDate of(ResidentId person, LocalDate standing) {
+        PuttingOff putOff = person.sex() == ResidentId.Sex.MALE ? MEN : WOMEN;
+        return standing.isBefore(REFORM) ? person.birth().plusYears(putOff.age()) : putOff.retirement(person.birth());
     }
 }

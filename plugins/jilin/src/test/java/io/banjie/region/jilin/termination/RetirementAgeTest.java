@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.banjie.api.region.identity.ResidentId;
 import io.banjie.testkit.SampleId;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,14 @@ class RetirementAgeTest {
     })
     void theAgeRisesStepByStepSince2025(LocalDate birth, int sex, String day) {
         ResidentId person = new ResidentId(SampleId.of("220102", birth, sex));
-        assertThat(RetirementAge.of(person)).hasToString(day);
+        assertThat(RetirementAge.of(person, LocalDate.of(2025, 1, 1))).hasToString(day);
+    }
+
+    @Test
+    void beforeTheReformItWasSixtyForMenAndFiftyForWomenAtTheEarliest() {
+        ResidentId man = new ResidentId(SampleId.of("220102", LocalDate.of(1976, 9, 1), 1));
+        ResidentId woman = new ResidentId(SampleId.of("220102", LocalDate.of(1984, 11, 1), 2));
+        assertThat(RetirementAge.of(man, LocalDate.of(2024, 12, 31))).hasToString("2036-09-01");
+        assertThat(RetirementAge.of(woman, LocalDate.of(2024, 12, 31))).hasToString("2034-11-01");
     }
 }

@@ -197,7 +197,7 @@ class TerminationTest {
 
     @Test
     void whoIsTooYoungToRetireIsNoticed() {
-        assertSaid(ended("R4407", "2020-12-31"), Severity.WARN, REASON, "最早于2048-12-15达到法定退休年龄");
+        assertSaid(ended("R4407", "2020-12-31"), Severity.WARN, REASON, "最早于2045-12-15达到法定退休年龄");
     }
 
     @Test
