@@ -23,6 +23,12 @@ final class Incident extends Exception {
         return error.getCause() == null || depth == DEEPEST ? null : new Incident(error.getCause(), depth + 1);
     }
 
+    /** Logs an error and answers with its id, and nothing else. */
+    static Problem problem(Throwable error) {
+        String id = record(error);
+        return Problem.of(500, "internal-error", id).recorded(id);
+    }
+
     /** Logs an error and returns the id under which it is found. */
     static String record(Throwable error) {
         String id = UUID.randomUUID().toString();

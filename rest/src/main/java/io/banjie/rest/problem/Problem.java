@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.banjie.api.region.rule.Finding;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public record Problem(
     /** The media type of problem documents. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int UNAUTHORIZED = 401;
+
     public Problem {
         violations = List.copyOf(violations);
         particulars = Map.copyOf(particulars);
@@ -45,10 +48,16 @@ public record Problem(
 
     /** A problem with the house's words for its code and status. */
     static Problem of(int status, String code, Object... places) {
-        String title = Messages.find(code)
-                .or(() -> Messages.find("status." + status))
-                .orElseGet(() -> Messages.text("status.other"));
-        String detail = Messages.find(code + ".detail", places).orElse(title);
+        return like(status, code, code, places);
+    }
+
+    /** A problem with the words for its code, or else for the code of problems like it. */
+    static Problem like(int status, String code, String general, Object... places) {
+        String title =
+                Messages.find(code).or(() -> Messages.find(general)).orElseGet(() -> Messages.text("status.other"));
+        String detail = Messages.find(code + ".detail", places)
+                .or(() -> Messages.find(general + ".detail", places))
+                .orElse(title);
         return new Problem(
                 "urn:banjie:problem:" + code,
                 title,
@@ -60,6 +69,16 @@ public record Problem(
                 Optional.empty(),
                 Optional.empty(),
                 Map.of());
+    }
+
+    /** The headers that belong to it. */
+    Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>();
+        retryAfter.ifPresent(seconds -> headers.put("Retry-After", seconds.toString()));
+        if (status == UNAUTHORIZED) {
+            headers.put("WWW-Authenticate", "Bearer realm=\"banjie\"");
+        }
+        return headers;
     }
 
     Problem saying(String words) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.problem;
 
-import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 
 /** A problem document as an answer, with the headers that belong to it. */
@@ -16,10 +15,7 @@ final class ProblemAnswer {
     static Response.ResponseBuilder with(Problem problem) {
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        problem.retryAfter().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
-        if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"banjie\"");
-        }
+        problem.headers().forEach(answer::header);
         return answer;
     }
 }

@@ -37,7 +37,7 @@ public final class ProtocolMapper implements Provider, ExceptionMapper<WebApplic
         if (thrown.getCause() instanceof NoContentException) {
             return ProblemAnswer.of(Malformed.because("body-missing").problem());
         } else if (status >= 500 && status != 503) {
-            return new IncidentMapper().toResponse(thrown);
+            return ProblemAnswer.of(Incident.problem(thrown));
         }
         Problem problem = Problem.of(status, CODES.getOrDefault(status, "http-" + status));
         Response.ResponseBuilder answer = ProblemAnswer.with(problem);

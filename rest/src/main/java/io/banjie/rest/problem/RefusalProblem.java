@@ -13,7 +13,10 @@ public final class RefusalProblem {
 
     /** The problem document of a refusal. */
     public static Problem of(Refusal refusal) {
-        Problem problem = Problem.of(refusal.problem().status(), code(refusal))
+        Problem problem = Problem.like(
+                        refusal.problem().status(),
+                        code(refusal),
+                        refusal.problem().word())
                 .because(refusal.findings())
                 .with(particulars(refusal));
         if (refusal.retryAfter().isPresent()) {

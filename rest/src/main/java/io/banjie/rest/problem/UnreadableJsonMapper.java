@@ -19,7 +19,7 @@ public final class UnreadableJsonMapper implements Provider, ExceptionMapper<Jso
             return ProblemAnswer.of(RefusalProblem.of(refusal));
         }
         return unreadable instanceof InvalidDefinitionException
-                ? new IncidentMapper().toResponse(unreadable)
+                ? ProblemAnswer.of(Incident.problem(unreadable))
                 : ProblemAnswer.of(UnreadableJson.malformed(unreadable).problem());
     }
 }

@@ -4,6 +4,8 @@ package io.banjie.rest.task;
 import io.banjie.api.desk.FilingAction;
 import io.banjie.api.desk.TaskDesk;
 import io.banjie.rest.filing.ActionWord;
+import io.banjie.rest.problem.Malformed;
+import io.banjie.rest.problem.Messages;
 import io.banjie.rest.problem.Problem;
 import io.banjie.rest.problem.RefusalProblem;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -50,8 +52,15 @@ record Decision(
 
     List<TaskDesk.Chosen> chosen() {
         return filings.stream()
-                .map(filing -> new TaskDesk.Chosen(filing.id(), filing.version().orElse(WHICHEVER)))
+                .map(filing -> new TaskDesk.Chosen(filing.id(), version(filing)))
                 .toList();
+    }
+
+    private static long version(Chosen filing) {
+        if (filing.version().filter(version -> version < 0).isPresent()) {
+            throw Malformed.at("filings.version", "member-type", Messages.text("expected.number"));
+        }
+        return filing.version().orElse(WHICHEVER);
     }
 
     @Override

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.rest.fake;
+
+import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
+import io.banjie.api.desk.Session;
+import io.banjie.api.desk.SessionDesk;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sessions of two accounts, by tokens that say whose they are. */
+public final class FakeSessions implements SessionDesk {
+    public static final String TOKEN = "token-of-employer";
+    public static final String NEWCOMERS = "token-of-newcomer";
+    public static final Instant EXPIRY = Instant.parse("2026-07-02T09:00:00Z");
+
+    private final Map<String, Actor> sessions =
+            new ConcurrentHashMap<>(Map.of(TOKEN, Samples.employer(), NEWCOMERS, Samples.newcomer()));
+    private volatile String changed = "";
+
+    @Override
+    public Session signIn(String username, String password, String origin) {
+        if (!password.equals("right")) {
+            throw Refusal.of(ProblemCode.PASSWORD_WRONG, "unknown account or wrong password");
+        }
+        sessions.put(TOKEN, Samples.employer());
+        return new Session(TOKEN, EXPIRY, Samples.employer());
+    }
+
+    @Override
+    public Optional<Actor> actor(String token) {
+        return Optional.ofNullable(sessions.get(token));
+    }
+
+    @Override
+    public Optional<Instant> expiry(String token) {
+        return actor(token).map(actor -> EXPIRY);
+    }
+
+    @Override
+    public void signOut(String token) {
+        sessions.remove(token);
+    }
+
+    @Override
+    public void changePassword(Actor actor, String token, String current, String next) {
+        changed = actor.username() + " " + token + " " + current + " " + next;
+    }
+
+    public String changed() {
+        return changed;
+    }
+}
