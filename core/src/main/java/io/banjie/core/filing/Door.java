@@ -20,6 +20,7 @@ import io.banjie.core.attempt.Attempts;
 import io.banjie.core.document.DocumentModels;
 import io.banjie.core.event.FilingEvents;
 import io.banjie.core.filing.Intake.Writing;
+import io.banjie.core.journal.ReadJournal;
 import io.banjie.core.number.SerialNumbers;
 import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.PinnedType;
@@ -45,6 +46,7 @@ public final class Door implements FilingDesk {
     private final RegionArchive archive;
     private final Attempts attempts;
     private final FilingEvents events;
+    private final ReadJournal reads;
     private final Access access;
     private final FilingView view;
     private final Intake intake;
@@ -62,11 +64,13 @@ public final class Door implements FilingDesk {
             @Reference Attempts attempts,
             @Reference FilingEvents events,
             @Reference DocumentModels documents,
+            @Reference ReadJournal reads,
             @Reference Clock clock) {
         this.database = database;
         this.archive = archive;
         this.attempts = attempts;
         this.events = events;
+        this.reads = reads;
         access = new Access(regions);
         view = new FilingView(access, archive);
         Consequences consequences = new Consequences(archive, documents);
@@ -139,17 +143,20 @@ public final class Door implements FilingDesk {
         Access.requireFilingRole(actor);
         FilingRecord filing = reading.readable(actor, id);
         PinnedType pinned = archive.pinned(filing.pinned().declaration());
-        boolean his =
-                Lifecycle.by(action) == Lifecycle.By.CLERK ? access.decides(actor, filing) : access.owns(actor, filing);
-        if (!his) {
+        boolean asked = action != Action.CHANGE && Lifecycle.askedFor().contains(action);
+        if (asked && !his(actor, filing, action)) {
             throw Refusal.of(ProblemCode.FORBIDDEN, "not for this account to do");
         }
-        if (action == Action.CHANGE || !Lifecycle.allows(action, filing.status(), pinned.type())) {
+        if (!asked || !Lifecycle.allows(action, filing.status(), pinned.type())) {
             throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "not possible in this state")
                     .with("currentStatus", filing.status().name())
                     .with("version", filing.version());
         }
         return filing;
+    }
+
+    private boolean his(Actor actor, FilingRecord filing, Action action) {
+        return Lifecycle.by(action) == Lifecycle.By.CLERK ? access.decides(actor, filing) : access.owns(actor, filing);
     }
 
     private static void requireVersion(FilingRecord filing, OptionalLong version) {
@@ -165,7 +172,9 @@ public final class Door implements FilingDesk {
     @Override
     public Filing find(Actor actor, String id) {
         Access.requireFilingRole(actor);
-        return view.of(reading.readable(actor, id), actor);
+        FilingRecord filing = reading.readable(actor, id);
+        filing.person().ifPresent(person -> reads.noted(actor, id));
+        return view.of(filing, actor);
     }
 
     @Override

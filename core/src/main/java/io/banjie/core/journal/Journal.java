@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * The append-only journal: per filing a chain in which each entry's hash covers its canonical text and the hash before
  * it. The text is kept as it was hashed, so that an auditor needs nothing but the rows to verify it.
  */
 public final class Journal {
+
+    private static final String INSERT =
+            "insert into journal (filing, seq, happened_at, body, algorithm, previous_hash, hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
 
     private Journal() {}
 
@@ -50,15 +55,15 @@ public final class Journal {
     /** Writes an entry of a filing. */
     public static void append(Handle tx, String filing, long at, Row entry) {
         tx.execute(
-                "insert into journal (filing, seq, happened_at, body, algorithm, previous_hash, hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                filing,
-                entry.seq(),
-                at,
-                entry.body(),
-                entry.algorithm(),
-                entry.previousHash(),
-                entry.hash());
+                INSERT, filing, entry.seq(), at, entry.body(), entry.algorithm(), entry.previousHash(), entry.hash());
+    }
+
+    /** Writes an entry each of many filings. */
+    public static void append(Handle tx, long at, Map<String, Row> entries) {
+        PreparedBatch batch = tx.prepareBatch(INSERT);
+        entries.forEach((filing, entry) -> batch.add(
+                filing, entry.seq(), at, entry.body(), entry.algorithm(), entry.previousHash(), entry.hash()));
+        batch.execute();
     }
 
     /**

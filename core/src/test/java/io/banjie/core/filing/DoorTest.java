@@ -214,6 +214,40 @@ class DoorTest {
     }
 
     @OnEachDatabase
+    void nobodyCanAskForWhatOnlyFollowsOrBegins(Database database) {
+        House house = new House(database);
+        Actor employer = house.registered(UNIT);
+        Actor clerk = house.clerk(TestRegion.NORTH);
+        Filing filed = house.door.file(employer, house.hire(PERSON));
+        house.door.act(clerk, filed.id(), FilingAction.of(Action.APPROVE));
+
+        for (Action action : List.of(Action.REVOKE, Action.SUPERSEDE, Action.ROSTER, Action.SAVE, Action.UNDO)) {
+            assertThat(refusal(() -> house.door.act(employer, filed.id(), FilingAction.of(action)))
+                            .problem())
+                    .as("%s", action)
+                    .isEqualTo(ProblemCode.ACTION_NOT_POSSIBLE);
+        }
+        assertThat(house.door.find(employer, filed.id()).status()).isEqualTo(Status.APPROVED);
+    }
+
+    @OnEachDatabase
+    void whoReadsAPersonsRecordIsNoted(Database database) throws InterruptedException {
+        House house = new House(database);
+        Actor employer = house.registered(UNIT);
+        Filing filed = house.door.file(employer, house.hire(PERSON));
+
+        house.door.find(house.clerk(TestRegion.NORTH), filed.id());
+        house.reads.stop();
+
+        List<String> readers =
+                database.read(handle -> handle.createQuery("select username from person_read where filing = ?")
+                        .bind(0, filed.id())
+                        .mapTo(String.class)
+                        .list());
+        assertThat(readers).containsExactly("clerk-" + TestRegion.NORTH);
+    }
+
+    @OnEachDatabase
     void aWithdrawnFilingFreesThePerson(Database database) {
         House house = new House(database);
         Actor employer = house.registered(UNIT);

@@ -20,6 +20,7 @@ import io.banjie.core.employer.Employers;
 import io.banjie.core.event.FilingEvents;
 import io.banjie.core.filing.Door;
 import io.banjie.core.filing.FilingRecord;
+import io.banjie.core.journal.ReadJournal;
 import io.banjie.core.ledger.Fold.Relation;
 import io.banjie.core.number.SerialNumbers;
 import io.banjie.core.person.PersonKeys;
@@ -51,6 +52,7 @@ public final class House {
     public final SerialNumbers numbers;
     public final Attempts attempts;
     public final FilingEvents events = new FilingEvents();
+    public final ReadJournal reads;
     public final Door door;
     public final PaperTray papers;
 
@@ -68,7 +70,8 @@ public final class House {
         persons = new PersonKeys(database);
         numbers = new SerialNumbers(database, clock);
         attempts = new Attempts(database, clock);
-        door = new Door(database, regions, archive, persons, numbers, attempts, events, documents, clock);
+        reads = new ReadJournal(database, clock);
+        door = new Door(database, regions, archive, persons, numbers, attempts, events, documents, reads, clock);
         papers = new PaperTray(database, regions, archive, clock);
     }
 
