@@ -38,6 +38,7 @@ export const texts = {
   wasDisabled: '账户已停用',
   wasEnabled: '账户已恢复',
   reset: '重置密码',
+  wasReset: '密码已重置',
   resetTitle: (name: string) => `确认重置账户 ${name} 的密码？`,
   resetText: '原密码立即失效，新的初始密码只显示一次。',
   passwordTitle: '初始密码（只显示这一次）',

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 export const texts = {
   required: '必填',
-  optional: '选填',
   readOnly: '系统填写',
   requiredMark: '带 * 的项目必须填写',
   progress: (done: number, all: number) => `必填项已填 ${done} / ${all}`,
@@ -9,7 +8,6 @@ export const texts = {
   choose: (label: string) => `请选择${label}`,
   pleaseChoose: '请选择',
   searchHint: '可输入编号或名称查找',
-  noMatch: '没有找到',
   loadingList: '正在加载选项…',
   listFailed: '选项没有加载成功，点这里重试',
   tooLong: (most: number, found: number) => `最多 ${most} 个字，现在有 ${found} 个`,
@@ -50,5 +48,4 @@ export const texts = {
   photoAlt: (label: string) => `已上传的${label}`,
   restored: '已恢复您上次没有提交的内容。',
   discardRestored: '不要了，重新填写',
-  savedLocally: '填写的内容暂存在本机，刷新或断网不会丢失。',
 };

@@ -11,6 +11,7 @@ export const texts = {
   dueOn: (day: string) => `请于 ${day} 前办理`,
   quick: '办理业务',
   recent: '最近办理',
+  recentTable: '最近办理的业务列表',
   recentNone: '还没有办理过业务。',
   serialNumber: '流水号',
   type: '业务类型',

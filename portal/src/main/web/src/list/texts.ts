@@ -32,6 +32,7 @@ export const texts = {
   notPossible: (label: string, status: string) => `当前状态（${status}）的记录不能“${label}”`,
   withdrawTitle: (label: string, count: number) => `确认${label} ${count} 条记录？`,
   withdrawHint: '以下记录将被作废，作废后不能恢复，需要时可重新填报。',
+  withdrawLeftOut: (count: number) => `所选记录中有 ${count} 条的状态不允许这样操作，已排除。`,
   withdrawDone: (label: string, done: number) => `${label}成功 ${done} 条`,
   withdrawRefused: (count: number) => `${count} 条没有成功：`,
   columns: '显示列',

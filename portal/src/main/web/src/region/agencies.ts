@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Choice } from '../shared/combobox';
 import type { Agency } from './declaration';
 
 /** The name of an agency anywhere in the tree; its id where it is unknown. */
@@ -14,19 +15,11 @@ function find(agencies: readonly Agency[], id: string): Agency | undefined {
   return undefined;
 }
 
-export interface AgencyNode {
-  value: string;
-  label: string;
-  disabled: boolean;
-  children?: AgencyNode[];
-}
-
-/** The tree for choosing: only agencies that accept filings can be taken, branches without any are left out. */
-export function choosable(agencies: readonly Agency[], except = ''): AgencyNode[] {
+/** The tree as choices: only agencies that accept filings can be taken, branches without any are left out. */
+export function choosable(agencies: readonly Agency[], except = '', level = 0): Choice[] {
   return agencies.flatMap((agency) => {
-    const children = choosable(agency.children ?? [], except);
+    const below = choosable(agency.children ?? [], except, level + 1);
     const takes = agency.accepting && agency.id !== except;
-    if (!takes && children.length === 0) return [];
-    return [{ value: agency.id, label: agency.name, disabled: !takes, ...(children.length ? { children } : {}) }];
+    return takes || below.length ? [{ code: agency.id, label: agency.name, level, disabled: !takes }, ...below] : [];
   });
 }

@@ -9,7 +9,6 @@ export const texts = {
   to: '提交日期至',
   create: (label: string) => `新增${label}`,
   chooseAgency: '请选择机构，可输入名称查找',
-  noAgency: '没有找到机构',
   closedTitle: '本地区业务暂停受理',
   closedText: '系统正在维护。已经提交的业务可以照常查询、打印，审核照常进行；新业务请稍后再办。',
 };

@@ -31,7 +31,10 @@ describe('what a region declares', () => {
       { id: 'top', name: '省', accepting: false, children: [{ id: 'a', name: '甲', accepting: true, children: [] }] },
       { id: 'none', name: '空', accepting: false, children: [] },
     ];
-    expect(choosable(tree)).toEqual([{ value: 'top', label: '省', disabled: true, children: [{ value: 'a', label: '甲', disabled: false }] }]);
+    expect(choosable(tree)).toEqual([
+      { code: 'top', label: '省', level: 0, disabled: true },
+      { code: 'a', label: '甲', level: 1, disabled: false },
+    ]);
     expect(choosable(tree, 'a')).toEqual([]);
     expect(agencyName(tree, 'a')).toBe('甲');
   });

@@ -10,4 +10,6 @@ export interface ControlProps {
   invalid?: boolean;
   required?: boolean;
   disabled?: boolean;
+  /** Inside a table, where there is no room to lay choices open. */
+  compact?: boolean;
 }
