@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.operation;
 
-import io.banjie.rest.json.Json;
-import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.core.util.PrimitiveType;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.oas.integration.SwaggerConfiguration;
@@ -14,7 +12,8 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import java.math.BigDecimal;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,9 +23,9 @@ final class OpenApiDocument {
     private static final String BEARER = "bearer";
 
     static {
-        // Decimals are strings on the wire, and names are those of our own mapper.
-        PrimitiveType.customClasses().put(BigDecimal.class.getName(), PrimitiveType.STRING);
-        ModelConverters.getInstance().addConverter(new ModelResolver(Json.mapper()));
+        // On the wire they are the number or null.
+        PrimitiveType.customClasses().put(OptionalLong.class.getName(), PrimitiveType.LONG);
+        PrimitiveType.customClasses().put(OptionalInt.class.getName(), PrimitiveType.INT);
     }
 
     private OpenApiDocument() {}
@@ -38,8 +37,7 @@ final class OpenApiDocument {
         try {
             Set<Class<?>> inOrder = new TreeSet<>(java.util.Comparator.comparing(Class::getName));
             inOrder.addAll(resources);
-            return io.swagger.v3.core.util.Json.pretty(
-                    new Reader(new SwaggerConfiguration().openAPI(frame())).read(inOrder));
+            return Json.pretty(new Reader(new SwaggerConfiguration().openAPI(frame())).read(inOrder));
         } finally {
             thread.setContextClassLoader(callers);
         }

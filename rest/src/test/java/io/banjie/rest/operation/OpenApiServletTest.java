@@ -29,6 +29,9 @@ class OpenApiServletTest {
                 .isEqualTo("thing");
         assertThat(document.at("/components/schemas/Thing/properties/size/type").asText())
                 .isEqualTo("integer");
+        assertThat(document.at("/components/schemas/Shelf/properties/total/type")
+                        .asText())
+                .isEqualTo("integer");
         assertThat(document.at("/components/securitySchemes/bearer/scheme").asText())
                 .isEqualTo("bearer");
     }

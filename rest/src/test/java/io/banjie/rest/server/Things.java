@@ -4,6 +4,8 @@ package io.banjie.rest.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.OptionalLong;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -19,6 +21,16 @@ public final class Things implements Resource {
 
     /** What is read and written. */
     public record Thing(String name, int size) {}
+
+    /** Some things, and how many there are if that is known. */
+    public record Shelf(List<Thing> items, OptionalLong total) {}
+
+    /** All things. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Shelf things() {
+        return new Shelf(List.of(), OptionalLong.empty());
+    }
 
     /** One thing. */
     @GET
