@@ -9,6 +9,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -95,6 +96,16 @@ public final class Ledger {
                 .bind(0, root)
                 .map((row, context) -> read(row))
                 .findOne();
+    }
+
+    /** The lines of these chains, in no order. */
+    public static List<Line> find(Handle handle, Collection<String> roots) {
+        return roots.isEmpty()
+                ? List.of()
+                : handle.createQuery("select * from employment where id in (<roots>)")
+                        .bindList("roots", List.copyOf(roots))
+                        .map((row, context) -> read(row))
+                        .list();
     }
 
     /** A person's relations in a region, newest first. */

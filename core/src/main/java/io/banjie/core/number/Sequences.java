@@ -41,10 +41,19 @@ public final class Sequences {
         }
     }
 
+    /** The last number taken of a prepared sequence, 0 before the first; another may take the next at once. */
+    public long last(String scope) {
+        return database.read(handle -> last(handle, scope));
+    }
+
     /** The next number of a prepared sequence, 1 for the first. */
     public long take(Handle tx, String scope) {
         tx.execute("update number_sequence set last_value = last_value + 1 where scope = ?", scope);
-        return tx.createQuery("select last_value from number_sequence where scope = ?")
+        return last(tx, scope);
+    }
+
+    private static long last(Handle handle, String scope) {
+        return handle.createQuery("select last_value from number_sequence where scope = ?")
                 .bind(0, scope)
                 .mapTo(Long.class)
                 .one();

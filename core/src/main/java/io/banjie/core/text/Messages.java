@@ -41,7 +41,8 @@ public final class Messages {
                 field, code, Severity.ERROR, of(code + ".message", particulars), "", of(code + ".fix", particulars));
     }
 
-    private String of(String key, Map<String, ?> particulars) {
+    /** A sentence with its braces filled with particulars. */
+    public String of(String key, Map<String, ?> particulars) {
         String text = Optional.ofNullable(texts.getProperty(key))
                 .orElseThrow(() -> new IllegalArgumentException("no text " + key));
         return Placeholders.fill(

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.document;
+
+import io.banjie.api.desk.CertificateCheck.State;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.document.DocumentKind;
+import io.banjie.core.employer.Employers;
+import io.banjie.core.filing.FilingRecord;
+import io.banjie.core.filing.Filings;
+import io.banjie.core.ledger.Fold.Relation;
+import io.banjie.core.region.Region;
+import io.banjie.core.region.RegionArchive;
+import io.banjie.core.region.Regions;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Freezes models into the tables: all that a certificate says but its number and the day of its first drawing. */
+@Component(service = DocumentModels.class)
+public final class FrozenModels implements DocumentModels {
+
+    private final Regions regions;
+    private final RegionArchive archive;
+
+    /** Models in the words of these regions. */
+    @Activate
+    public FrozenModels(@Reference Regions regions, @Reference RegionArchive archive) {
+        this.regions = Objects.requireNonNull(regions, "regions");
+        this.archive = Objects.requireNonNull(archive, "archive");
+    }
+
+    @Override
+    public void freeze(Handle tx, FilingRecord filing, List<FilingRecord> chain, Optional<Relation> relation) {
+        FilingType type = archive.pinned(filing.pinned().declaration()).type();
+        if (type.documents().isEmpty()) {
+            return;
+        }
+        Map<String, Object> common = common(tx, filing, type, chain, relation);
+        for (DocumentKind kind : type.documents()) {
+            Map<String, Object> model = new LinkedHashMap<>(common);
+            model.put("texts", kind.texts());
+            ModelRows.insert(tx, filing.id(), kind.kind(), Unanswered.completed(model, kind.template()));
+        }
+    }
+
+    private Map<String, Object> common(
+            Handle tx, FilingRecord filing, FilingType type, List<FilingRecord> chain, Optional<Relation> relation) {
+        Region region = regions.known(filing.pinned().region())
+                .orElseThrow(() -> new IllegalStateException("a filing of a region that never opened"));
+        Statements statements = new Statements(region, archive, Wording.ofSentences(region.labels()));
+        Optional<FilingRecord> foundation = filing.chain().relatesTo().flatMap(id -> find(tx, id, chain));
+        LocalDate decided = LocalDate.ofInstant(
+                filing.times().decided().orElse(filing.times().created()), region.zone());
+        Optional<ServiceTime> service = ServiceTime.of(
+                type, filing.answers(), foundation.map(FilingRecord::answers), relation.map(Relation::start), decided);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("employer", Statements.employer(filing.employer()));
+        model.put("agency", Statements.agency(filing.routing().agency()));
+        model.put("worker", statements.worker(filing));
+        model.put("answers", statements.answers(filing));
+        model.put("foundation", statements.foundation(filing, foundation));
+        model.put("profile", statements.profile(profile(tx, filing)));
+        model.put("codes", statements.codes(filing));
+        model.put("service", served(service));
+        return model;
+    }
+
+    private static Optional<FilingRecord> find(Handle tx, String id, List<FilingRecord> chain) {
+        return chain.stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .or(() -> Filings.find(tx, id));
+    }
+
+    private static Optional<FilingRecord> profile(Handle tx, FilingRecord filing) {
+        return Employers.profile(tx, filing.pinned().region(), filing.employer().id())
+                .flatMap(profile -> Filings.find(tx, profile.filing()));
+    }
+
+    private static Map<String, Object> served(Optional<ServiceTime> service) {
+        return Map.of(
+                "years", service.<Object>map(ServiceTime::years).orElse(""),
+                "months", service.<Object>map(ServiceTime::months).orElse(""));
+    }
+
+    @Override
+    public void replaced(Handle tx, String filing) {
+        IssuedDocuments.mark(tx, filing, State.REPLACED);
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.document;
+
+import io.banjie.core.store.Json;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The table of frozen models. */
+final class ModelRows {
+
+    private ModelRows() {}
+
+    static void insert(Handle tx, String filing, String kind, Map<String, Object> model) {
+        tx.execute(
+                "insert into document_model (filing, kind, model) values (?, ?, ?)", filing, kind, Json.write(model));
+    }
+
+    static Optional<Map<String, Object>> find(Handle handle, String filing, String kind) {
+        return handle.createQuery("select model from document_model where filing = ? and kind = ?")
+                .bind(0, filing)
+                .bind(1, kind)
+                .mapTo(String.class)
+                .findOne()
+                .map(Json::readObject);
+    }
+}
