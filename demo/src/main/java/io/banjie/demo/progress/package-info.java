@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How far the loading is. */
+package io.banjie.demo.progress;
