@@ -9,8 +9,7 @@ import io.banjie.core.store.Database;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.JdbiException;
 import org.osgi.service.component.annotations.Activate;
@@ -40,7 +39,7 @@ public final class FirstAdministrator {
     private final InitialPasswordNote note;
     private final Clock clock;
     private final PrintStream console;
-    private final ScheduledExecutorService starter = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ScheduledThreadPoolExecutor starter = new ScheduledThreadPoolExecutor(1, work -> {
         Thread thread = new Thread(work, "banjie-first-administrator");
         thread.setDaemon(true);
         return thread;
@@ -75,6 +74,7 @@ public final class FirstAdministrator {
         this.note = note;
         this.clock = clock;
         this.console = console;
+        starter.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     private void keepTrying() {
@@ -83,16 +83,22 @@ public final class FirstAdministrator {
             starter.shutdown();
         } catch (Refusal databaseGone) {
             LOG.warn("the first administrator waits for the database");
-            starter.schedule(this::keepTrying, RETRY_SECONDS, TimeUnit.SECONDS);
+            tryLater();
         } catch (RuntimeException failed) {
             LOG.error("the first administrator could not be made", failed);
+        }
+    }
+
+    private void tryLater() {
+        if (!starter.isShutdown()) {
+            starter.schedule(this::keepTrying, RETRY_SECONDS, TimeUnit.SECONDS);
         }
     }
 
     /** Stops waiting for the database. */
     @Deactivate
     public void stop() {
-        starter.shutdownNow();
+        starter.shutdown();
     }
 
     /**

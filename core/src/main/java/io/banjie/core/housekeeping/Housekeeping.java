@@ -63,6 +63,6 @@ public final class Housekeeping {
     /** Ends the rounds. */
     @Deactivate
     public void stop() {
-        scheduler.shutdownNow();
+        scheduler.shutdown();
     }
 }
