@@ -5,6 +5,7 @@ import io.banjie.api.region.code.CodeItem;
 import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.rule.Finding;
+import io.banjie.core.code.RegionCodes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +65,8 @@ final class CodeReader implements ValueReader {
             return Reading.NOTHING;
         }
         Optional<CodeItem> item = chosen(question, typed.text());
-        Map<String, String> particulars = Map.of("typed", Quoted.of(typed.text()));
         if (item.isEmpty()) {
-            return question.refuse("unknown-code", particulars);
+            return question.refuseQuoting("unknown-code", typed.text());
         }
         return item.get().activeOn(question.around().today())
                 ? Reading.of(item.get().code())
@@ -76,11 +76,11 @@ final class CodeReader implements ValueReader {
     /** The entry meant by a code or by another word the list knows for it, full-width characters allowed. */
     private static Optional<CodeItem> chosen(Question question, String typed) {
         CodeList list = list(question);
-        String narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC);
-        return Stream.of(typed, narrow)
-                .map(list::meant)
-                .flatMap(code -> question.around().codes().item(list.id(), code).stream())
-                .findFirst();
+        RegionCodes codes = question.around().codes();
+        return codes.item(list.id(), list.meant(typed)).or(() -> {
+            String narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+            return codes.item(list.id(), list.meant(narrow));
+        });
     }
 
     private static CodeList list(Question question) {

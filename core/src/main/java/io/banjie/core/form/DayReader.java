@@ -4,7 +4,6 @@ package io.banjie.core.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -45,17 +44,16 @@ final class DayReader implements ValueReader {
         if (text.isEmpty()) {
             return Reading.NOTHING;
         }
-        Map<String, String> particulars = Map.of("typed", Quoted.of(text));
         if (!shape.matcher(text).matches()) {
-            return question.refuse(name + "-format", particulars);
+            return question.refuseQuoting(name + "-format", text);
         }
         try {
             int found = year.applyAsInt(text);
             return found < FIRST_YEAR || found > LAST_YEAR
-                    ? question.refuse(name + "-range", particulars)
+                    ? question.refuseQuoting(name + "-range", text)
                     : Reading.of(text);
         } catch (DateTimeException notInTheCalendar) {
-            return question.refuse(name + "-impossible", particulars);
+            return question.refuseQuoting(name + "-impossible", text);
         }
     }
 }

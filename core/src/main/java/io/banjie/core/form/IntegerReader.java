@@ -2,7 +2,6 @@
 package io.banjie.core.form;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,7 +31,7 @@ final class IntegerReader implements ValueReader {
     }
 
     private static Reading refused(Question question, Object typed) {
-        return question.refuse("integer-format", Map.of("typed", Quoted.of(typed)));
+        return question.refuseQuoting("integer-format", typed);
     }
 
     private static Reading judged(Question question, BigDecimal number) {

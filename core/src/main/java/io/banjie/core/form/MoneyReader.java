@@ -2,7 +2,6 @@
 package io.banjie.core.form;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +18,7 @@ final class MoneyReader implements ValueReader {
         if (sent instanceof Number number) {
             return Numbers.exact(number)
                     .map(amount -> judged(question, amount, number))
-                    .orElseGet(() -> question.refuse("money-format", Map.of("typed", Quoted.of(number))));
+                    .orElseGet(() -> question.refuseQuoting("money-format", number));
         }
         Optional<TypedText> typed = TypedText.in(sent);
         if (typed.isEmpty()) {
@@ -30,23 +29,22 @@ final class MoneyReader implements ValueReader {
             return Reading.NOTHING;
         }
         if (NEGATIVE.matcher(text).matches()) {
-            return question.refuse("money-negative", Map.of("typed", Quoted.of(text)));
+            return question.refuseQuoting("money-negative", text);
         }
         return NUMBER.matcher(text).matches()
                 ? judged(question, new BigDecimal(text), text)
-                : question.refuse("money-format", Map.of("typed", Quoted.of(text)));
+                : question.refuseQuoting("money-format", text);
     }
 
     private static Reading judged(Question question, BigDecimal amount, Object typed) {
-        Map<String, Object> particulars = Map.of("typed", Quoted.of(typed));
         if (amount.signum() < 0) {
-            return question.refuse("money-negative", particulars);
+            return question.refuseQuoting("money-negative", typed);
         }
         if (amount.scale() > DECIMALS) {
-            return question.refuse("money-decimals", particulars);
+            return question.refuseQuoting("money-decimals", typed);
         }
         if (amount.precision() - amount.scale() > DIGITS) {
-            return question.refuse("money-digits", particulars);
+            return question.refuseQuoting("money-digits", typed);
         }
         return Numbers.outOfBounds(question, amount).orElseGet(() -> Reading.of(amount.toPlainString()));
     }

@@ -28,6 +28,11 @@ record Question(String path, Field field, boolean standard, Surroundings around)
         return Reading.refused(List.of(finding(code, particulars)));
     }
 
+    /** Refuses and quotes what was typed as {typed}. */
+    Reading refuseQuoting(String code, Object typed) {
+        return refuse(code, Map.of("typed", Quoted.of(typed)));
+    }
+
     Reading refuse(String code) {
         return refuse(code, Map.of());
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.form;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,8 +28,6 @@ final class ReferenceReader {
         if (id.get().isEmpty()) {
             return Reading.NOTHING;
         }
-        return right.test(id.get())
-                ? Reading.of(id.get())
-                : question.refuse(code, Map.of("typed", Quoted.of(id.get())));
+        return right.test(id.get()) ? Reading.of(id.get()) : question.refuseQuoting(code, id.get());
     }
 }

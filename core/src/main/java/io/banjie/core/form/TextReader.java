@@ -37,7 +37,7 @@ final class TextReader implements ValueReader {
     private static Reading judged(Question question, String text) {
         Format format = question.field().format();
         if (question.standard() && !PATTERNS.get(format).matcher(text).matches()) {
-            return question.refuse(Formats.findingCode(format), Map.of("typed", Quoted.of(text)));
+            return question.refuseQuoting(Formats.findingCode(format), text);
         }
         if (question.standard() && format == Format.ORGANISATION_CODE) {
             return organisationCode(question, text);

@@ -157,11 +157,13 @@ final class SentAnswers {
 
     private static Arbitrary<Object> junk() {
         return Arbitraries.oneOf(
-                Arbitraries.strings().map(Object.class::cast),
+                Arbitraries.strings().ofMaxLength(60).map(Object.class::cast),
                 Arbitraries.bigDecimals().map(Object.class::cast),
                 Arbitraries.doubles().map(Object.class::cast),
-                Arbitraries.strings().list().ofMaxSize(3).map(Object.class::cast),
-                Arbitraries.maps(Arbitraries.strings().ofMaxLength(3), Arbitraries.strings())
+                Arbitraries.strings().ofMaxLength(20).list().ofMaxSize(3).map(Object.class::cast),
+                Arbitraries.maps(
+                                Arbitraries.strings().ofMaxLength(3),
+                                Arbitraries.strings().ofMaxLength(20))
                         .ofMaxSize(2)
                         .map(Object.class::cast));
     }

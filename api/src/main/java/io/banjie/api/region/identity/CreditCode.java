@@ -5,6 +5,7 @@ import io.banjie.api.region.identity.IdentityDefect.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A unified social credit code (统一社会信用代码) of GB 32100-2015: registering department, category, six digits of
@@ -15,12 +16,12 @@ import java.util.Optional;
 public record CreditCode(String code) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final String SHAPE = "[0-9A-HJ-NP-RTUWXY]{2}\\d{6}[0-9A-HJ-NP-RTUWXY]{10}";
+    private static final Pattern SHAPE = Pattern.compile("[0-9A-HJ-NP-RTUWXY]{2}\\d{6}[0-9A-HJ-NP-RTUWXY]{10}");
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     public CreditCode {
-        if (!code.matches(SHAPE)) {
+        if (!SHAPE.matcher(code).matches()) {
             throw new IllegalArgumentException("not the shape of a unified social credit code");
         }
     }
@@ -49,12 +50,12 @@ public record CreditCode(String code) {
     }
 
     private static Optional<IdentityDefect> shapeDefect(String code) {
+        if (SHAPE.matcher(code).matches()) {
+            return Optional.empty();
+        }
         int length = code.codePointCount(0, code.length());
         if (length != 18) {
             return Optional.of(IdentityDefect.of(Kind.LENGTH, length));
-        }
-        if (code.matches(SHAPE)) {
-            return Optional.empty();
         }
         String strange = code.replaceAll("[" + ALPHABET + "]", "");
         String misplaced = strange.isEmpty() ? code.substring(2, 8).replaceAll("\\d", "") : strange;

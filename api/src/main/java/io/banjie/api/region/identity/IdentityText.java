@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** How identity numbers are cleaned of what typing and spreadsheets put into them, and how they are masked. */
 public final class IdentityText {
 
+    private static final Pattern PLAIN = Pattern.compile("[0-9A-Z]*");
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cf}\\p{Z}]");
     private static final int MOST_PASSES = 4;
 
@@ -18,6 +19,9 @@ public final class IdentityText {
      * here goes in unchanged.
      */
     public static String normalise(String typed) {
+        if (PLAIN.matcher(typed).matches()) {
+            return typed;
+        }
         String before = typed;
         String after = once(before);
         for (int pass = 0; pass < MOST_PASSES && !after.equals(before); pass++) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A resident ID number (公民身份号码) of GB 11643-1999: six digits of division, eight of birth, three of sequence whose
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 public record ResidentId(String number) {
 
+    private static final Pattern SHAPE = Pattern.compile("\\d{17}[0-9X]");
+    private static final Pattern OLD_SHAPE = Pattern.compile("\\d{15}");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
@@ -52,7 +55,7 @@ public record ResidentId(String number) {
      */
     public static String normalise(String typed) {
         String text = IdentityText.normalise(typed);
-        return text.matches("\\d{15}") ? lengthen(text) : text;
+        return OLD_SHAPE.matcher(text).matches() ? lengthen(text) : text;
     }
 
     private static String lengthen(String fifteen) {
@@ -82,13 +85,16 @@ public record ResidentId(String number) {
     }
 
     private static Optional<IdentityDefect> shapeDefect(String number) {
+        if (SHAPE.matcher(number).matches()) {
+            return Optional.empty();
+        }
         int length = number.codePointCount(0, number.length());
         if (length != 18) {
             return Optional.of(IdentityDefect.of(Kind.LENGTH, length));
         }
         String strange = number.substring(0, number.length() - 1).replaceAll("[0-9]", "")
                 + number.substring(number.length() - 1).replaceAll("[0-9X]", "");
-        return strange.isEmpty() ? Optional.empty() : Optional.of(IdentityDefect.of(Kind.CHARACTERS, strange));
+        return Optional.of(IdentityDefect.of(Kind.CHARACTERS, strange));
     }
 
     private static Optional<IdentityDefect> birthDefect(String digits, LocalDate today) {
