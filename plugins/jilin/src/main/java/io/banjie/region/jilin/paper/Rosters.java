@@ -60,7 +60,7 @@ public final class Rosters {
                         idNumber(),
                         RosterColumn.of(HOUSEHOLD, "户口性质", 8),
                         RosterColumn.of(EMPLOYMENT_FORM, "用工形式", 6),
-                        RosterColumn.of(TERM_TYPE, "合同类别", 6),
+                        RosterColumn.of(TERM_TYPE, "合同类别", 7),
                         RosterColumn.of(CONTRACT_START, "合同起始日期", 8),
                         RosterColumn.of(CONTRACT_END, "合同结束日期", 8),
                         RosterColumn.of(PROBATION_START, "试用期", 8).until(RosterColumn.of(PROBATION_END, "试用期", 8)),
@@ -84,8 +84,8 @@ public final class Rosters {
                         idNumber(),
                         RosterColumn.of(HOUSEHOLD, "户口性质", 8),
                         RosterColumn.of(EMPLOYMENT_FORM, "用工形式", 6),
-                        RosterColumn.of(TERM_TYPE, "合同类别", 6),
-                        RosterColumn.ofFoundation(CONTRACT_END, "前合同结束日期", 8),
+                        RosterColumn.of(TERM_TYPE, "合同类别", 7),
+                        RosterColumn.ofFoundation(CONTRACT_END, "前合同到期日", 8),
                         RosterColumn.of(CONTRACT_START, "合同起始日期", 8),
                         RosterColumn.of(CONTRACT_END, "合同结束日期", 8),
                         RosterColumn.of(OCCUPATION, "岗位", 8),
@@ -108,12 +108,12 @@ public final class Rosters {
                         idNumber(),
                         RosterColumn.ofFoundation(CONTRACT_START, "合同起止", 9)
                                 .until(RosterColumn.ofFoundation(CONTRACT_END, "合同起止", 9)),
-                        RosterColumn.of(TERMINATED_ON, "解除(终止)日期", 8),
-                        RosterColumn.of(REASON, "解除(终止)原因", 13),
+                        RosterColumn.of(TERMINATED_ON, "解除(终止)日期", 9),
+                        RosterColumn.of(REASON, "解除(终止)原因", 14),
                         new RosterColumn("codes.reason.clause", "劳动合同法条款", 12),
                         new RosterColumn("service", "本单位工作年限", 9),
                         RosterColumn.of(SEVERANCE, "经济补偿金(元)", 9),
-                        RosterColumn.of(REMARK, "备注", 12)),
+                        RosterColumn.of(REMARK, "备注", 11)),
                 PAGE);
     }
 
@@ -130,6 +130,6 @@ public final class Rosters {
     }
 
     private static RosterColumn idNumber() {
-        return new RosterColumn("worker.idNumber", "身份证号", 14);
+        return new RosterColumn("worker.idNumber", "身份证号", 13);
     }
 }
