@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param accounts made first
  * @param filings made next, in order
- * @param rosters saved last, in order
+ * @param rosters each saved as soon as all its filings are there
  */
 public record Script(List<ScriptAccount> accounts, List<ScriptFiling> filings, List<ScriptRoster> rosters) {
 

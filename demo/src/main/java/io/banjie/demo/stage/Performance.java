@@ -57,13 +57,21 @@ final class Performance {
                     () -> actors.put(
                             account.username(), desks.seeding().seed(account.in(Optional.of(region), password))));
         }
+        List<ScriptRoster> waiting = new ArrayList<>(script.rosters());
         for (ScriptFiling filing : script.filings()) {
             attempt(filing.key(), () -> file(filing));
+            saveComplete(waiting);
         }
-        for (ScriptRoster roster : script.rosters()) {
-            attempt(roster.key(), () -> save(roster));
-        }
+        waiting.forEach(roster -> attempt(roster.key(), () -> save(roster)));
         return List.copyOf(refused);
+    }
+
+    private void saveComplete(List<ScriptRoster> waiting) {
+        List<ScriptRoster> complete = waiting.stream()
+                .filter(roster -> filings.keySet().containsAll(roster.filings()))
+                .toList();
+        complete.forEach(roster -> attempt(roster.key(), () -> save(roster)));
+        waiting.removeAll(complete);
     }
 
     private void attempt(String key, Runnable work) {

@@ -70,6 +70,16 @@ class LoadingTest {
     }
 
     @Test
+    void a_roster_is_saved_before_what_builds_on_its_filings() throws IOException {
+        Props onRoster = new MapProps(
+                Map.of("demo.json", SCRIPT.replace("[\"first\", \"second\"]", "[\"first\"]"), "licence.png", "pixels"));
+
+        assertThat(loading.region(FakeHouse.REGION, onRoster)).contains(List.of());
+
+        assertThat(house.done).containsSubsequence("shop save NEW [filing-1]", "shop file renewal");
+    }
+
+    @Test
     void days_are_counted_in_the_regions_zone() throws IOException {
         loading.region(FakeHouse.REGION, props);
 
