@@ -78,8 +78,9 @@ final class Examiner {
         Map<String, Object> sent = new LinkedHashMap<>(request.sent());
         found.filing().flatMap(FilingRecord::person).ifPresent(person -> bringPerson(person, sent));
 
-        ReadAnswers read =
-                reader.read(type.form(), sent, new Surroundings(region.codes(), region.acceptingAgencies(), today));
+        Answers known = found.filing().map(FilingRecord::answers).orElse(Answers.NONE);
+        Surroundings around = new Surroundings(region.codes(), region.acceptingAgencies(), today).fillingIn(known);
+        ReadAnswers read = reader.read(type.form(), sent, around);
         Optional<PersonRef> person = person(read.answers());
         Case facts = CaseLoader.load(
                 handle,
