@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
  * being answered is no incident.
  */
 @Component(service = Provider.class)
-public final class IncidentMapper implements Provider, ExceptionMapper<Throwable> {
+public final class IncidentMapper implements ExceptionMapper<Throwable>, Provider {
 
     @Override
     public Response toResponse(Throwable unexpected) {

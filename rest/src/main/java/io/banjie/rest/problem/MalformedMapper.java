@@ -8,7 +8,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Answers requests that cannot be understood. */
 @Component(service = Provider.class)
-public final class MalformedMapper implements Provider, ExceptionMapper<Malformed> {
+public final class MalformedMapper implements ExceptionMapper<Malformed>, Provider {
 
     @Override
     public Response toResponse(Malformed malformed) {

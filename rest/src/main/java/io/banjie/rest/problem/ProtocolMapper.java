@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Answers what is wrong with a request before any resource sees it: unknown addresses, wrong methods and types. */
 @Component(service = Provider.class)
-public final class ProtocolMapper implements Provider, ExceptionMapper<WebApplicationException> {
+public final class ProtocolMapper implements ExceptionMapper<WebApplicationException>, Provider {
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final Map<Integer, String> CODES = Map.of(
             400,

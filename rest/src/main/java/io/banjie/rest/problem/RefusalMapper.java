@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Answers what a desk refuses. */
 @Component(service = Provider.class)
-public final class RefusalMapper implements Provider, ExceptionMapper<Refusal> {
+public final class RefusalMapper implements ExceptionMapper<Refusal>, Provider {
 
     @Override
     public Response toResponse(Refusal refusal) {

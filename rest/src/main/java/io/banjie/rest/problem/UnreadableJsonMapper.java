@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Answers bodies that are no JSON or not the JSON that is asked for. */
 @Component(service = Provider.class)
-public final class UnreadableJsonMapper implements Provider, ExceptionMapper<JsonProcessingException> {
+public final class UnreadableJsonMapper implements ExceptionMapper<JsonProcessingException>, Provider {
 
     @Override
     public Response toResponse(JsonProcessingException unreadable) {
