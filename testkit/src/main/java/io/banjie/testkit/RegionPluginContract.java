@@ -113,6 +113,11 @@ public interface RegionPluginContract {
     }
 
     @Test
+    default void showsInItsDemonstrationWhatExists() {
+        assertThat(Demonstration.problems(plugin())).isEmpty();
+    }
+
+    @Test
     default void isNamedLikeItsFolderAndItsPackage() {
         String[] packageName = plugin().getClass().getPackageName().split("\\.");
         String folder = String.valueOf(Path.of("").toAbsolutePath().getFileName());
