@@ -8,6 +8,7 @@ export const texts = {
   open: '受理中',
   closed: '已停止',
   version: '插件版本',
+  since: '自何时起',
   reason: '停止原因',
   noReasons: '运行正常',
   empty: '还没有安装任何地区。',

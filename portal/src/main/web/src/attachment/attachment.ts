@@ -10,6 +10,7 @@ export interface Attachment {
   uploaded: boolean;
   id: string | null;
   fileName: string | null;
+  mediaType?: string | null;
 }
 
 export const DEFAULT_ACCEPT = ['image/jpeg', 'image/png', 'application/pdf'];

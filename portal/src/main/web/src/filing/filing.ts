@@ -62,7 +62,7 @@ export interface JournalEntry {
   to: string;
   toLabel: string;
   opinion?: string | null;
-  agency?: string | { id: string; name: string } | null;
+  agency?: { id: string; name: string } | null;
   hash: string;
   verified: boolean;
 }
@@ -71,7 +71,7 @@ export interface ExaminedRule {
   code: string;
   field?: string | null;
   label?: string | null;
-  value?: unknown;
+  value?: string | null;
   verdict: 'PASSED' | 'FAILED' | 'WARNED' | 'NOT_APPLICABLE';
   severity?: Severity;
   message: string;
@@ -102,7 +102,6 @@ export interface Prefill {
   answers: Answers;
   relatesTo?: string | null;
   worker?: Filing['worker'];
-  notes?: string[];
 }
 
 /** Whether an action is possible on a filing now: only the server's list counts. */

@@ -14,6 +14,17 @@ function messages(form: Form, answers: Record<string, unknown>): string[] {
   return faultsOf(form, canonicalAnswers(form, answers), TODAY).map((fault) => fault.message);
 }
 
+const posts = formOf({
+  id: 'posts',
+  label: '岗位',
+  type: 'table',
+  required: true,
+  columns: [
+    { id: 'post', label: '岗位名称', type: 'text', required: true },
+    { id: 'count', label: '人数', type: 'integer', required: true },
+  ],
+});
+
 describe('what the browser can tell by itself', () => {
   it('names every missing field at once, in the order of the form', () => {
     const form = formOf({ id: 'name', label: '姓名', type: 'text', required: true }, { id: 'sex', label: '性别', type: 'code', required: true }, { id: 'note', label: '备注', type: 'text', required: false });
@@ -60,9 +71,26 @@ describe('what the browser can tell by itself', () => {
     expect(messages(form, { idType: '01', idNumber: 'E12345' })).toEqual([texts.idLength(6)]);
   });
 
+  it('judges a telephone number by the pattern of its kind', () => {
+    const form = formOf({ id: 'mobile', label: '手机', type: 'phone', required: true, pattern: '1[3-9]\\d{9}' });
+    expect(messages(form, { mobile: '１３８００１３８０００' })).toEqual([]);
+    expect(messages(form, { mobile: '0431-85620001' })).toEqual([texts.phone]);
+  });
+
+  it('complains in the words of the field, and leaves shapes without words to the server', () => {
+    const pattern = "[\\p{IsHan}\\p{IsLatin}][\\p{IsHan}\\p{IsLatin}·.'\\- ]{1,49}";
+    const field = { id: 'name', label: '姓名', type: 'text', required: true, pattern } as const;
+    expect(messages(formOf({ ...field, complaint: '“{value}”不像姓名' }), { name: '12' })).toEqual(['“12”不像姓名']);
+    expect(messages(formOf({ ...field, complaint: '“{value}”不像姓名' }), { name: '买买提·艾力' })).toEqual([]);
+    expect(messages(formOf(field), { name: '12' })).toEqual([]);
+  });
+
   it('names the cell of a table in which something is wrong', () => {
-    const form = formOf({ id: 'posts', label: '岗位', type: 'table', required: true, columns: [{ id: 'count', label: '人数', type: 'integer', required: true }] });
-    expect(faultsOf(form, { posts: [{ count: 1 }, {}] }, TODAY).map((fault) => fault.field)).toEqual([cellName('posts', 1, 'count')]);
+    expect(faultsOf(posts, { posts: [{ post: '厨师', count: 1 }, {}, { post: '司机' }] }, TODAY).map((fault) => fault.field)).toEqual([cellName('posts', 2, 'count')]);
+  });
+
+  it('counts a table of empty rows as unanswered', () => {
+    expect(faultsOf(posts, { posts: [{}, { post: '' }] }, TODAY).map((fault) => [fault.field, fault.code])).toEqual([['posts', 'required']]);
   });
 
   it('says nothing of hidden fields and of those the platform fills in', () => {

@@ -28,15 +28,16 @@ export function faultsOf(form: Form, typed: Answers, today: string): Violation[]
 
 /** What is wrong with the answer to one field, taken by itself. */
 export function fieldFaults(field: Field, answers: Answers, today: string): Violation[] {
-  const value = answers[field.id];
+  const value = field.type === 'table' ? filledRows(answers[field.id]) : answers[field.id];
   if (!present(value)) {
     const words = CHOSEN.has(field.type) ? texts.choose(field.label) : texts.fillIn(field.label);
     return isRequired(field, answers, today) ? [fault(field.id, 'required', words)] : [];
   }
-  if (field.type === 'table') return tableFaults(field, value, today);
+  if (field.type === 'table') return tableFaults(field, value as FilledRow[], today);
   const checked = !field.formatWhen || holds(field.formatWhen, answers, today);
-  const words = [...(checked ? formatFaults(field, value, today) : []), ...lengthFaults(field, value)];
-  return words.map((message) => fault(field.id, 'format', message));
+  const shape = checked ? formatFaults(field, value, today) : [];
+  const own = shape.length && field.complaint ? [field.complaint.replaceAll('{value}', String(value))] : shape;
+  return [...own, ...lengthFaults(field, value)].map((message) => fault(field.id, 'format', message));
 }
 
 function formatFaults(field: Field, value: unknown, today: string): string[] {
@@ -47,7 +48,9 @@ function formatFaults(field: Field, value: unknown, today: string): string[] {
     case 'uscc':
       return creditCodeFaults(text);
     case 'phone':
-      return PHONE.test(text) ? [] : [texts.phone];
+      return PHONE.test(text) && hasShape(field, text) ? [] : [texts.phone];
+    case 'text':
+      return !field.complaint || hasShape(field, text) ? [] : [field.complaint];
     case 'date':
       return isDay(text) ? [] : [texts.day];
     case 'month':
@@ -59,6 +62,13 @@ function formatFaults(field: Field, value: unknown, today: string): string[] {
     default:
       return [];
   }
+}
+
+/** Judges by the server's pattern; its two classes of letters are spelled otherwise here. */
+function hasShape(field: Field, text: string): boolean {
+  if (!field.pattern) return true;
+  const spelled = field.pattern.replaceAll('\\p{IsHan}', '\\p{Script=Han}').replaceAll('\\p{IsLatin}', '\\p{Script=Latin}');
+  return new RegExp(`^(?:${spelled})$`, 'u').test(text);
 }
 
 function boundFaults(field: Field, value: number): string[] {
@@ -73,11 +83,18 @@ function lengthFaults(field: Field, value: unknown): string[] {
   return length > field.maxLength ? [texts.tooLong(field.maxLength, length)] : [];
 }
 
-function tableFaults(table: Field, value: unknown, today: string): Violation[] {
+type FilledRow = [number, Answers];
+
+/** The rows of a table with anything in them, with their places; an empty row counts for nothing. */
+function filledRows(value: unknown): FilledRow[] {
   const rows = Array.isArray(value) ? (value as Answers[]) : [];
-  return rows.flatMap((row, index) =>
+  return rows.map((row, place): FilledRow => [place, row]).filter(([, row]) => Object.values(row).some(present));
+}
+
+function tableFaults(table: Field, rows: readonly FilledRow[], today: string): Violation[] {
+  return rows.flatMap(([place, row]) =>
     (table.columns ?? []).flatMap((column) =>
-      fieldFaults(column, row, today).map((found) => ({ ...found, field: cellName(table.id, index, column.id) })),
+      fieldFaults(column, row, today).map((found) => ({ ...found, field: cellName(table.id, place, column.id) })),
     ),
   );
 }

@@ -36,6 +36,10 @@ export interface Field {
   readOnly?: boolean;
   hint?: string | null;
   placeholder?: string | null;
+  /** A regular expression that the whole text must match, as the server writes it. */
+  pattern?: string | null;
+  /** What is said when an answer has not the shape, in the field's own words. */
+  complaint?: string | null;
   maxLength?: number | null;
   min?: number | string | null;
   max?: number | string | null;

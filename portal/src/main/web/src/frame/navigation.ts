@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { RegionDeclaration } from '../region/declaration';
-import type { FilingList } from '../region/declaration';
+import type { FilingList, RegionDeclaration } from '../region/declaration';
 import type { Role } from '../session/account';
 import { texts } from './texts';
 
@@ -43,7 +42,7 @@ export function navigation(sources: Sources): NavigationGroup[] {
 
 function employer({ region, lists, rostersTitle }: Sources): NavigationGroup[] {
   const groups: NavigationGroup[] = [{ group: texts.work, items: [link(texts.home, '/'), link(texts.todo, '/tasks')] }];
-  const single = (region?.filingTypes ?? []).filter((type) => type.onePerEmployer);
+  const single = (region?.filingTypes ?? []).filter((type) => type.onePerEmployer && !lists.some((list) => list.type === type.id));
   for (const type of single) into(groups, type.group, link(type.label, `/current/${type.id}`));
   for (const group of declared(lists)) for (const item of group.items) into(groups, group.group, item);
   if (region?.rosterKinds.length) into(groups, rosterGroup(lists), link(rostersTitle, '/rosters'));

@@ -10,6 +10,8 @@ const filing = {
   agency: null,
   decidedAt: '2020-02-27T00:00:00+08:00',
   onRoster: false,
+  status: 'IN_REVIEW',
+  statusLabel: '未审核',
 } as unknown as Filing;
 const label = (code: string): string => ({ '2': '无固定期限' })[code] ?? code;
 const text = (id: string, type: Parameters<typeof cellText>[1]['type']): string => cellText(filing, { id, label: '', type }, 'Asia/Shanghai', label);
@@ -25,6 +27,7 @@ describe('a cell of a list', () => {
     expect(text('answers.monthlyWage', 'MONEY')).toBe('12,345.6');
     expect(text('answers.termType', 'CODE')).toBe('无固定期限');
     expect(text('onRoster', 'BOOLEAN')).toBe('否');
+    expect(text('status', 'STATUS')).toBe('未审核');
     expect(text('rosterNumber', 'TEXT')).toBe('');
   });
 });
