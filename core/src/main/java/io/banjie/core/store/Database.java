@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -94,9 +95,10 @@ public final class Database {
     }
 
     private static RuntimeException explained(JdbiException failed) {
-        boolean gone = state(failed)
-                .map(state -> state.startsWith(CONNECTION_CLASS) || SHUTTING_DOWN.contains(state))
-                .orElseGet(() -> poolGaveUp(failed));
+        boolean gone = failed instanceof ConnectionException
+                || state(failed)
+                        .map(state -> state.startsWith(CONNECTION_CLASS) || SHUTTING_DOWN.contains(state))
+                        .orElseGet(() -> poolGaveUp(failed));
         return gone
                 ? (RuntimeException) Refusal.of(ProblemCode.DATABASE_UNAVAILABLE, "database unavailable")
                         .retryAfter(RETRY_AFTER)

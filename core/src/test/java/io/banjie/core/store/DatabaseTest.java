@@ -4,9 +4,13 @@ package io.banjie.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.Test;
 
 class DatabaseTest {
 
@@ -18,6 +22,18 @@ class DatabaseTest {
                 .isInstanceOf(JdbiException.class)
                 .satisfies(failed -> assertThat(Database.duplicateKey(failed)).isTrue())
                 .satisfies(failed -> assertThat(failed.getMessage()).doesNotContain("sensitive"));
+    }
+
+    @Test
+    void a_database_that_is_not_there_is_a_passing_problem() {
+        EmbeddedDataSource absent = new EmbeddedDataSource();
+        absent.setDatabaseName("memory:absent");
+
+        assertThatThrownBy(() -> keep(new Database(absent), "name", "value"))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.problem()).isEqualTo(ProblemCode.DATABASE_UNAVAILABLE);
+                    assertThat(refusal.retryAfter()).isPresent();
+                });
     }
 
     @OnEachDatabase
