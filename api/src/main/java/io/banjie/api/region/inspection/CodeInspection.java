@@ -5,6 +5,7 @@ import io.banjie.api.region.code.CodeItem;
 import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.code.Parameter;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Looks at code lists and parameters. */
@@ -54,7 +55,7 @@ public final class CodeInspection {
                 report.require(basis.item(code).isPresent(), "is restricted to " + code + ", which its basis has not");
             }
         });
-        list.aliases().forEach((word, code) -> {
+        new TreeMap<>(list.aliases()).forEach((word, code) -> {
             report.require(region.mayHave(list.id(), code), word + " stands for " + code + ", which is not in it");
             report.require(list.item(word).isEmpty(), word + " is a code and an alias of " + code);
         });

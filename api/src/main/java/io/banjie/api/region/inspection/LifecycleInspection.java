@@ -16,6 +16,8 @@ import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Status;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Looks at how filings of a type live: which statuses they reach, and whether each status and action has its word. */
 public final class LifecycleInspection {
@@ -65,10 +67,10 @@ public final class LifecycleInspection {
         for (Status status : worded) {
             report.require(!type.statusWords().getOrDefault(status, "").isBlank(), "has no word for " + status);
         }
-        for (Status status : type.statusWords().keySet()) {
+        for (Status status : new TreeSet<>(type.statusWords().keySet())) {
             report.require(reached.contains(status), "has a word for " + status + ", which it never reaches");
         }
-        for (Status status : type.withdrawableFrom()) {
+        for (Status status : new TreeSet<>(type.withdrawableFrom())) {
             report.require(
                     status.isOpen() && reached.contains(status),
                     "can be withdrawn from " + status + ", where it never stands open");
@@ -95,7 +97,7 @@ public final class LifecycleInspection {
         for (Action action : offered) {
             report.require(!type.actionWords().getOrDefault(action, "").isBlank(), "has no word for " + action);
         }
-        type.confirmations()
+        new TreeMap<>(type.confirmations())
                 .forEach((action, sentence) ->
                         report.require(!sentence.isBlank(), "has " + action + " confirmed without a sentence"));
     }

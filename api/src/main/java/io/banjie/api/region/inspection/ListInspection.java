@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Looks at lists: types, columns, filters, presets and actions. */
@@ -79,7 +80,7 @@ public final class ListInspection {
         list.columns().forEach(column -> inspect(column, report.about("column " + column.id())));
         report.eachOnce("filter", list.filters(), Filter::param);
         list.filters().forEach(filter -> inspect(filter, report.about("filter " + filter.param())));
-        list.preset().forEach(this::inspectPreset);
+        new TreeMap<>(list.preset()).forEach(this::inspectPreset);
         report.eachOnce("action", list.actions(), ListAction::id);
         list.actions().forEach(action -> inspect(action, report.about("action " + action.id())));
     }

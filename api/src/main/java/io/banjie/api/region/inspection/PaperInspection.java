@@ -13,6 +13,8 @@ import io.banjie.api.region.lifecycle.Effect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Looks at papers: attachments, documents and rosters. */
@@ -55,13 +57,13 @@ public final class PaperInspection {
         Set<String> all = printed.stream().map(Printed::path).collect(Collectors.toSet());
         Set<String> always =
                 printed.stream().filter(Printed::always).map(Printed::path).collect(Collectors.toSet());
-        document.states().forEach((item, names) -> {
+        new TreeMap<>(document.states()).forEach((item, names) -> {
             report.require(all.containsAll(names), "does not print all of " + names + ", which state " + item);
             report.require(
                     names.stream().findFirst().map(always::contains).orElse(false),
                     "does not state " + item + " in every case");
         });
-        for (String text : document.texts().keySet()) {
+        for (String text : new TreeSet<>(document.texts().keySet())) {
             report.require(all.contains("texts." + text), "never says its text " + text);
         }
     }

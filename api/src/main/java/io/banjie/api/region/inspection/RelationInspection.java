@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Looks at what a type needs from others and does to them: gate, foundation, route, slots, effect. */
@@ -101,7 +102,7 @@ final class RelationInspection {
     private void inspect(Slot slot, Set<Status> reached, Report ofSlot) {
         new Mentions(region, fields).inspect(slot.when(), "its condition", ofSlot);
         ofSlot.require(!slot.heldIn().isEmpty(), "is held in no status");
-        for (Status status : slot.heldIn()) {
+        for (Status status : new TreeSet<>(slot.heldIn())) {
             ofSlot.require(reached.contains(status), "is held in " + status + ", which the type never reaches");
         }
         ofSlot.require(
