@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** The one clock of the platform: the machine's, or the demonstration's movable one while that is installed. */
+/**
+ * The one clock of the platform: the machine's, or the demonstration's movable one while that is installed. It gives whole
+ * milliseconds, which is what the tables keep, so that a filing reads the same before and after it was stored.
+ */
 @Component(service = Clock.class)
 public final class PlatformClock extends Clock {
 
@@ -32,7 +36,8 @@ public final class PlatformClock extends Clock {
     @Override
     public Instant instant() {
         ClockDesk desk = movable.get();
-        return desk == null ? Instant.now() : desk.now();
+        Instant now = desk == null ? Instant.now() : desk.now();
+        return now.truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

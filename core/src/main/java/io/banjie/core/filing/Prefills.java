@@ -5,8 +5,6 @@ import io.banjie.api.desk.Actor.EmployerRef;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.form.Field;
-import io.banjie.api.region.form.FieldType;
-import io.banjie.api.region.form.Form;
 import io.banjie.api.region.identity.ResidentId;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.core.ledger.Ledger;
@@ -64,15 +62,8 @@ final class Prefills {
     }
 
     private static boolean carriesOver(FilingType type, FilingRecord source, String field) {
-        boolean person = List.of(Form.WORKER_NAME, Form.ID_TYPE, Form.ID_NUMBER).contains(field);
-        boolean sameType = source.pinned().type().equals(type.id()) && type.changeable();
-        return person || sameType || !isDate(type, field);
-    }
-
-    private static boolean isDate(FilingType type, String field) {
-        return type.form()
-                .field(field)
-                .filter(asked -> asked.type() == FieldType.DATE)
-                .isPresent();
+        boolean replaces = source.pinned().type().equals(type.id()) && type.changeable();
+        boolean anew = type.form().field(field).filter(Field::askedAnew).isPresent();
+        return replaces || !anew;
     }
 }

@@ -7,6 +7,7 @@ import io.banjie.api.region.FilingType;
 import io.banjie.api.region.RegionInspection;
 import io.banjie.api.region.RegionPlugin;
 import io.banjie.api.region.rule.NamedCheck;
+import io.banjie.core.code.CodeLists;
 import io.banjie.core.code.NationalLists;
 import io.banjie.core.rule.Judge;
 import java.time.Clock;
@@ -91,7 +92,7 @@ public final class OpenRegions implements Regions {
     }
 
     private boolean tryToOpen(Candidate candidate, List<String> found) {
-        List<String> defects = RegionInspection.problems(candidate.plugin());
+        List<String> defects = defects(candidate.plugin());
         defects.forEach(defect -> {
             LOG.error("region {} {}: {}", codeOf(candidate.plugin()), candidate.version(), defect);
             found.add(candidate.version() + ": " + defect);
@@ -109,6 +110,12 @@ public final class OpenRegions implements Regions {
         since.put(region.code(), clock.instant());
         LOG.info("region {} open in version {}", region.code(), candidate.version());
         return true;
+    }
+
+    private List<String> defects(RegionPlugin plugin) {
+        List<String> defects = new ArrayList<>(RegionInspection.problems(plugin));
+        defects.addAll(new CodeLists(national).problems(plugin.codeLists()));
+        return defects;
     }
 
     private static Map<String, List<NamedCheck>> checksOf(RegionPlugin plugin) {

@@ -111,6 +111,7 @@ final class Reads {
                 "",
                 "",
                 false,
+                false,
                 Arrays.asList(columns));
     }
 }

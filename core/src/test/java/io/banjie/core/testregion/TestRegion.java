@@ -27,6 +27,7 @@ import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Deadline;
 import io.banjie.api.region.rule.Rule;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,8 +60,9 @@ public final class TestRegion implements RegionPlugin {
             .checkedWhen(ID_TYPE.is(NationalList.ID_TYPE_RESIDENT));
     public static final Field KIND =
             Field.code("employmentForm", "form", NationalList.EMPLOYMENT_FORM).mandatory();
-    public static final Field START = Field.date("contractStart", "start").mandatory();
-    public static final Field END = Field.date("contractEnd", "end");
+    public static final Field START =
+            Field.date("contractStart", "start").mandatory().eachTimeAnew();
+    public static final Field END = Field.date("contractEnd", "end").eachTimeAnew();
     public static final Field WORK = Field.text("occupation", "occupation").initially("clerk");
     public static final Field LEFT = Field.date("terminatedOn", "left").mandatory();
 
@@ -68,12 +70,17 @@ public final class TestRegion implements RegionPlugin {
             "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{{number}}</title><link rel=\"stylesheet\" href=\"style.css\"/></head>"
                     + "<body><p>{{number}} {{worker.name}} {{employer.name}}</p>"
                     + "<p>{{foundation.contractStart}} {{answers.terminatedOn}} {{foundation.occupation}}"
-                    + " {{service.years}}</p></body></html>",
+                    + " {{service.years}}</p><p>{{issuedOn}} {{checkCode}}"
+                    + " <img src=\"qr:{{checkUrl}}\" alt=\"check\"/></p></body></html>",
             "body { font-family: \"Banjie Serif\" }");
 
     private static final Template ROSTER_PAGE = new Template(
             "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{{title}}</title><link rel=\"stylesheet\" href=\"style.css\"/></head>"
-                    + "<body><p>{{title}} {{total}}</p></body></html>",
+                    + "<body><p>{{title}} {{number}} {{savedOn}} {{employer.name}} {{total}} {{men}} {{women}}</p>"
+                    + "<table><tr>{{#columns}}<th>{{label}}</th>{{/columns}}</tr>"
+                    + "{{#lines}}<tr>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>{{/lines}}</table>"
+                    + "{{#checkUrl}}<p>{{checkCode}} <img src=\"qr:{{checkUrl}}\" alt=\"check\"/></p>{{/checkUrl}}"
+                    + "</body></html>",
             "body { font-family: \"Banjie Serif\" }");
 
     @Override
@@ -204,16 +211,28 @@ public final class TestRegion implements RegionPlugin {
 
     @Override
     public List<RosterKind> rosterKinds() {
-        return List.of(roster("NEW", "hire"), roster("RENEW", "renewal"), roster("LEFT", "leaving"));
+        RosterColumn term = RosterColumn.of(START, "term", 10).until(RosterColumn.of(END, "term", 10));
+        RosterColumn form = RosterColumn.of(KIND, "form", 5);
+        RosterColumn began = RosterColumn.ofFoundation(START, "began", 8);
+        RosterColumn left = RosterColumn.of(LEFT, "left", 8);
+        return List.of(
+                roster("NEW", "hire", term, form),
+                roster("RENEW", "renewal", term, form),
+                roster("LEFT", "leaving", began, left, new RosterColumn("service", "served", 8)));
     }
 
-    private static RosterKind roster(String id, String type) {
+    private static RosterKind roster(String id, String type, RosterColumn... own) {
+        List<RosterColumn> columns = new ArrayList<>(List.of(
+                new RosterColumn("line", "no", 2),
+                new RosterColumn("worker.name", "name", 10),
+                new RosterColumn("worker.idNumber", "number", 12)));
+        columns.addAll(List.of(own));
         return new RosterKind(
                 id,
                 id,
                 type,
                 new Numbering(Numbering.Scope.AGENCY, id + "-{agency}-{year}-{number:5}"),
-                List.of(new RosterColumn("line", "no", 2), new RosterColumn("worker.name", "name", 10)),
+                columns,
                 ROSTER_PAGE);
     }
 }

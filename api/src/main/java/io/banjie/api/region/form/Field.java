@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param complaint what is said when an answer has not the field's type, shape or range or is not in its list; may quote
  *     {value}; empty for the house's own words
  * @param mohrssCode the column name of the ministry's data standard (AAxnnn), empty where there is none
+ * @param askedAnew whether it is never filled in from an earlier filing, because its answer must be new each time
  * @param wide whether the control takes a whole line
  * @param columns the fields of each row of a table
  */
@@ -55,6 +56,7 @@ public record Field(
         Optional<Derived> derived,
         String complaint,
         String mohrssCode,
+        boolean askedAnew,
         boolean wide,
         List<Field> columns) {
 
@@ -216,6 +218,11 @@ public record Field(
     /** Known to the ministry's data standard under this column name. */
     public Field mohrss(String column) {
         return edit().mohrssCode(column).build();
+    }
+
+    /** Never filled in from an earlier filing. */
+    public Field eachTimeAnew() {
+        return edit().askedAnew(true).build();
     }
 
     /** On a line of its own. */

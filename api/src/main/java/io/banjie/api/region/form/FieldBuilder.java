@@ -27,6 +27,7 @@ final class FieldBuilder {
     private Optional<Derived> derived = Optional.empty();
     private String complaint = "";
     private String mohrssCode = "";
+    private boolean askedAnew;
     private boolean wide;
     private List<Field> columns = List.of();
 
@@ -55,6 +56,7 @@ final class FieldBuilder {
         derived = field.derived();
         complaint = field.complaint();
         mohrssCode = field.mohrssCode();
+        askedAnew = field.askedAnew();
         wide = field.wide();
         columns = field.columns();
     }
@@ -140,6 +142,11 @@ final class FieldBuilder {
         return this;
     }
 
+    FieldBuilder askedAnew(boolean eachTime) {
+        askedAnew = eachTime;
+        return this;
+    }
+
     FieldBuilder wide(boolean wholeLine) {
         wide = wholeLine;
         return this;
@@ -167,6 +174,7 @@ final class FieldBuilder {
                 derived,
                 complaint,
                 mohrssCode,
+                askedAnew,
                 wide,
                 columns);
     }

@@ -66,18 +66,21 @@ public final class ContractFields {
             .hint("劳动合同的期限类型")
             .mohrss("ABC910");
     public static final Field CONTRACT_START =
-            Field.date("contractStart", "合同起始日期").mandatory().mohrss("ABC913");
+            Field.date("contractStart", "合同起始日期").mandatory().eachTimeAnew().mohrss("ABC913");
     public static final Field CONTRACT_END = Field.date("contractEnd", "合同结束日期")
+            .eachTimeAnew()
             .shownWhen(TERM_TYPE.is(OPEN_ENDED).negated())
             .mandatoryWhen(TERM_TYPE.is(FIXED_TERM))
             .hint("合同的最后一天，例如自2020-03-06起一年的合同为2021-03-05")
             .mohrss("ABC914");
-    public static final Field SIGNED_ON = Field.date("signedOn", "签订日期").mandatory();
+    public static final Field SIGNED_ON =
+            Field.date("signedOn", "签订日期").mandatory().eachTimeAnew();
     public static final Field CONTRACT_MODEL = Field.code("contractModelNo", "使用合同模板", JilinCodes.CONTRACT_MODEL)
             .mandatory()
             .otherwise("使用合同模板没有【{value}】对应的序号")
             .hint("填写合同模板的序号");
-    public static final Field CONTRACT_NO = Field.text("contractNo", "合同编号").upTo(50);
+    public static final Field CONTRACT_NO =
+            Field.text("contractNo", "合同编号").upTo(50).eachTimeAnew();
 
     private static final Field PROBATION_FROM = Field.date("probationStart", "试用期起始日期");
     public static final Field PROBATION_END =
@@ -98,7 +101,7 @@ public final class ContractFields {
             .mandatory()
             .in("日")
             .hint("写每个月的几号，比如每个月4号直接填写数字“4”")
-            .otherwise("直接填写数字：每个月几号发工资就填几，只能是1至31的整数，例如每个月4号填写“4”，不能填写“{value}”");
+            .otherwise("直接填写数字：每个月几号发工资就填几（1至31），例如每个月4号填写“4”，不能填写“{value}”");
     public static final Field JOINED_ON =
             Field.date("joinedOn", "进入本单位时间").mandatory().hint("本单位工作年限由此起算");
     public static final Field FIRST_EMPLOYED_ON =
