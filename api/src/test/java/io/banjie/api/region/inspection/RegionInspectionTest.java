@@ -88,8 +88,8 @@ class RegionInspectionTest {
                         "code list C-WORK: has no source",
                         "code list C-WORK: code 1 is declared twice",
                         "code list C-WORK: code 2: has no label",
-                        "code list C-WORK: old stands for 9, which is not in it",
-                        "code list C-WORK: 2 is a code and an alias of 1");
+                        "code list C-WORK: 2 is a code and an alias of 1",
+                        "code list C-WORK: old stands for 9, which is not in it");
     }
 
     @Test
