@@ -169,6 +169,7 @@ public record Field(
      */
     public Field filledIn() {
         return edit().readOnly(true)
+                .askedAnew(false)
                 .required(false)
                 .requiredWhen(Condition.NEVER)
                 .shownWhen(Condition.ALWAYS)
