@@ -25,13 +25,14 @@ import io.banjie.rest.problem.IncidentMapper;
 import io.banjie.rest.problem.MalformedMapper;
 import io.banjie.rest.problem.ProtocolMapper;
 import io.banjie.rest.problem.RefusalMapper;
+import io.banjie.rest.problem.UndecodableMapper;
 import io.banjie.rest.problem.UnreadableJsonMapper;
 import io.banjie.rest.region.RegionResource;
+import io.banjie.rest.request.AddressFilter;
 import io.banjie.rest.request.BodyFilter;
 import io.banjie.rest.request.DrainFilter;
 import io.banjie.rest.request.PartsContext;
 import io.banjie.rest.request.QueryContext;
-import io.banjie.rest.request.QueryFilter;
 import io.banjie.rest.roster.RosterResource;
 import io.banjie.rest.server.AnswerHeaders;
 import io.banjie.rest.server.ApiServletFixture;
@@ -99,12 +100,13 @@ public final class RunningApi implements AutoCloseable {
                 new CallerContext(),
                 new QueryContext(),
                 new PartsContext(),
-                new QueryFilter(),
+                new AddressFilter(),
                 new BodyFilter(),
                 new DrainFilter(),
                 new RefusalMapper(),
                 new MalformedMapper(),
                 new UnreadableJsonMapper(),
+                new UndecodableMapper(),
                 new ProtocolMapper(),
                 new IncidentMapper());
     }

@@ -60,7 +60,7 @@ public final class AccountResource implements Resource {
                         schema = @Schema(type = "string"))
             })
     @Paged
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "a page of accounts", useReturnTypeSchema = true)
     public PageView<Account> list(
             @Parameter(hidden = true) @Context Caller caller, @Parameter(hidden = true) @Context Query query) {
         return PageView.of(accounts.list(
@@ -93,7 +93,10 @@ public final class AccountResource implements Resource {
     @Operation(
             operationId = "changeAccount",
             summary = "Rename, disable, reset or bind an account; disabling and resetting end its sessions")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "the account, and its new password where one was made",
+            useReturnTypeSchema = true)
     public AccountDesk.Issued change(
             @Parameter(hidden = true) @Context Caller caller,
             @PathParam("username") String username,

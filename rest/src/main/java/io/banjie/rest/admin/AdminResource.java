@@ -36,7 +36,7 @@ public final class AdminResource implements Resource {
     @GET
     @Path("admin/regions")
     @Operation(operationId = "watchRegions", summary = "Versions, states, and why a region is closed")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "all regions", useReturnTypeSchema = true)
     public List<RegionDesk.Watched> regions(@Parameter(hidden = true) @Context Caller caller) {
         return regions.watch(caller.actor());
     }

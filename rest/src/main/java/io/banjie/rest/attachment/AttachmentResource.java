@@ -58,7 +58,7 @@ public final class AttachmentResource implements Resource {
     @Path("filings/{id}/attachments")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listAttachments", summary = "What a filing asks for and what is there")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "all kinds, in order", useReturnTypeSchema = true)
     public List<Attachment> list(@Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id) {
         return attachments.list(caller.actor(), id);
     }

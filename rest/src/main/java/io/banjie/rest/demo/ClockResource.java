@@ -66,7 +66,7 @@ public final class ClockResource implements Resource {
     @GET
     @Path("demo/clock")
     @Operation(operationId = "getDemoClock", summary = "The platform's time in a demonstration")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "the time", useReturnTypeSchema = true)
     public Time now() {
         return new Time(desk().now(), true);
     }
@@ -76,7 +76,7 @@ public final class ClockResource implements Resource {
     @Path("demo/clock")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "moveDemoClock", summary = "Set the platform's time; it ticks on from there")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "the time after it", useReturnTypeSchema = true)
     public Time move(@Parameter(hidden = true) @Context Caller caller, Move asked) {
         return new Time(desk().move(caller.actor(), asked.instant()), true);
     }

@@ -17,7 +17,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +38,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Resource.class)
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirements
 @Tag(name = "certificates")
 public final class CertificateResource implements Resource {
     private static final long MOST = 12L * 1024 * 1024;
@@ -84,7 +82,7 @@ public final class CertificateResource implements Resource {
             operationId = "checkCertificate",
             summary = "Whether a certificate counts; 404 unless number and code belong together",
             parameters = @Parameter(in = ParameterIn.QUERY, name = "code", schema = @Schema(type = "string")))
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "what may be known of it", useReturnTypeSchema = true)
     public View check(@Parameter(hidden = true) @Context Query query, @PathParam("number") String number) {
         return shown(documents.check(number, query.text("code").orElse("")));
     }
@@ -101,7 +99,7 @@ public final class CertificateResource implements Resource {
             required = true,
             content =
                     @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Form.class)))
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "what may be known of it", useReturnTypeSchema = true)
     public View check(@Parameter(hidden = true) @Context Parts parts) throws IOException {
         try (InputStream file = parts.file("file").open()) {
             return shown(documents.check(file.readAllBytes()));

@@ -43,7 +43,7 @@ public final class DocumentResource implements Resource {
     @Path("filings/{id}/documents")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listDocuments", summary = "What may be printed for a filing now")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "what may be printed", useReturnTypeSchema = true)
     public List<Printable> list(@Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id) {
         return documents.printable(caller.actor(), id);
     }

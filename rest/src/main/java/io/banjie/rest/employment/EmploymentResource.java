@@ -56,7 +56,7 @@ public final class EmploymentResource implements Resource {
                         schema = @Schema(type = "boolean"))
             })
     @Paged
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "a page of employments", useReturnTypeSchema = true)
     public PageView<Employment> list(
             @Parameter(hidden = true) @Context Caller caller, @Parameter(hidden = true) @Context Query query) {
         return PageView.of(

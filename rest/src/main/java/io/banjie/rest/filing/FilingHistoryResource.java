@@ -40,7 +40,7 @@ public final class FilingHistoryResource implements Resource {
     @GET
     @Path("filings/{id}/journal")
     @Operation(operationId = "getJournal", summary = "Every step: who, when, from, to, versions, hash")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "the steps, first to last", useReturnTypeSchema = true)
     public List<JournalEntry> journal(@Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id) {
         return filings.journal(caller.actor(), id);
     }
@@ -49,7 +49,7 @@ public final class FilingHistoryResource implements Resource {
     @GET
     @Path("filings/{id}/explanation")
     @Operation(operationId = "getExplanation", summary = "Each rule examined, with value, verdict and article")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "the rules examined", useReturnTypeSchema = true)
     public Explanation explanation(@Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id) {
         return filings.explanation(caller.actor(), id);
     }
@@ -58,7 +58,7 @@ public final class FilingHistoryResource implements Resource {
     @GET
     @Path("filings/{id}/comparison")
     @Operation(operationId = "getComparison", summary = "The filing beside the version in force that it would replace")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "the fields side by side", useReturnTypeSchema = true)
     public Comparison comparison(@Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id) {
         return filings.comparison(caller.actor(), id);
     }

@@ -75,7 +75,7 @@ public final class FilingResource implements Resource {
     @Operation(operationId = "listFilings", summary = "The caller's filings, newest first")
     @FilingParameters
     @Paged
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "a page of filings", useReturnTypeSchema = true)
     public PageView<Filing> list(
             @Parameter(hidden = true) @Context Caller caller, @Parameter(hidden = true) @Context Query query) {
         return PageView.of(filings.list(caller.actor(), FilingFilter.of(query), query.page()));

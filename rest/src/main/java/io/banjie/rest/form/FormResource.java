@@ -56,7 +56,7 @@ public final class FormResource implements Resource {
     @GET
     @Path("regions/{code}/filing-types/{type}/form")
     @Operation(operationId = "getForm", summary = "The newest form of a filing type")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "the form", useReturnTypeSchema = true)
     public FormView newest(@PathParam("code") String code, @PathParam("type") String type) {
         return regions.form(code, type)
                 .map(FormView::of)
@@ -67,7 +67,7 @@ public final class FormResource implements Resource {
     @GET
     @Path("filings/{id}/form")
     @Operation(operationId = "getFormOfFiling", summary = "The form a filing is pinned to")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "the form", useReturnTypeSchema = true)
     public FormView pinned(@Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id) {
         return FormView.of(regions.formOf(caller.actor(), id));
     }
@@ -90,7 +90,7 @@ public final class FormResource implements Resource {
                         description = "a person known to the employer",
                         schema = @Schema(type = "string"))
             })
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "what is known", useReturnTypeSchema = true)
     public Known prefill(
             @Parameter(hidden = true) @Context Caller caller,
             @Parameter(hidden = true) @Context Query query,

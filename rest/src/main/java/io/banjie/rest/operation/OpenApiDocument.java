@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.operation;
 
+import io.banjie.rest.description.Description;
+import io.banjie.rest.description.RequiredMembers;
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.core.util.PrimitiveType;
 import io.swagger.v3.jaxrs2.Reader;
@@ -23,6 +26,7 @@ final class OpenApiDocument {
     private static final String BEARER = "bearer";
 
     static {
+        ModelConverters.getInstance().addConverter(new RequiredMembers());
         // On the wire they are the number or null.
         PrimitiveType.customClasses().put(OptionalLong.class.getName(), PrimitiveType.LONG);
         PrimitiveType.customClasses().put(OptionalInt.class.getName(), PrimitiveType.INT);
@@ -37,7 +41,8 @@ final class OpenApiDocument {
         try {
             Set<Class<?>> inOrder = new TreeSet<>(java.util.Comparator.comparing(Class::getName));
             inOrder.addAll(resources);
-            return Json.pretty(new Reader(new SwaggerConfiguration().openAPI(frame())).read(inOrder));
+            return Json.pretty(
+                    Description.complete(new Reader(new SwaggerConfiguration().openAPI(frame())).read(inOrder)));
         } finally {
             thread.setContextClassLoader(callers);
         }

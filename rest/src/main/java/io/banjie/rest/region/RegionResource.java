@@ -7,7 +7,6 @@ import io.banjie.api.desk.RegionDesk;
 import io.banjie.rest.server.Resource;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,8 +37,7 @@ public final class RegionResource implements Resource {
     @GET
     @Path("regions")
     @Operation(operationId = "listRegions", summary = "All regions")
-    @SecurityRequirements
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "all regions, by code", useReturnTypeSchema = true)
     public List<RegionDesk.Listed> list() {
         return regions.regions();
     }
@@ -48,8 +46,7 @@ public final class RegionResource implements Resource {
     @GET
     @Path("regions/{code}")
     @Operation(operationId = "getRegion", summary = "A region with its filing types, lists and rosters")
-    @SecurityRequirements
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "the region", useReturnTypeSchema = true)
     public RegionView region(@PathParam("code") String code) {
         return regions.region(code)
                 .map(region -> RegionView.of(region, list -> regions.codeList(code, list)))
@@ -60,7 +57,7 @@ public final class RegionResource implements Resource {
     @GET
     @Path("regions/{code}/code-lists/{id}")
     @Operation(operationId = "getCodeList", summary = "A code list of a region")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "the code list", useReturnTypeSchema = true)
     public CodeListView codeList(@PathParam("code") String code, @PathParam("id") String id) {
         return regions.codeList(code, id).map(CodeListView::of).orElseThrow(unknown("no such code list"));
     }

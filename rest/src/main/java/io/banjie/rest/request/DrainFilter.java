@@ -10,12 +10,14 @@ import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerResponseContext;
 import javax.ws.rs.container.ContainerResponseFilter;
 import org.apache.cxf.jaxrs.utils.JAXRSUtils;
+import org.apache.cxf.message.Message;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * Takes in what is left of a refused request's body before the answer goes out. A caller that is still sending would
- * otherwise find its connection broken and never read why. Bodies beyond all reason are cut off all the same.
+ * otherwise find its connection broken and never read why. CXF does the same but gives up earlier than uploads end.
+ * Bodies beyond all reason are cut off all the same.
  */
 @Component(service = Provider.class)
 @Priority(Integer.MIN_VALUE + 1)
@@ -27,20 +29,12 @@ public final class DrainFilter implements Provider, ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         if (response.getStatus() >= FIRST_REFUSAL) {
-            HttpServletRequest sent = (HttpServletRequest) JAXRSUtils.getCurrentMessage()
-                    .getExchange()
-                    .getInMessage()
-                    .get(AbstractHTTPDestination.HTTP_REQUEST);
-            if (underWay(sent) && sent.getContentLengthLong() <= MOST) {
+            Message message = JAXRSUtils.getCurrentMessage().getExchange().getInMessage();
+            HttpServletRequest sent = (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST);
+            if (sent.getContentLengthLong() <= MOST) {
                 drain(sent.getInputStream());
             }
         }
-    }
-
-    /** Whether a body comes unasked: a caller that waits for "100 Continue" has sent none yet. */
-    private static boolean underWay(HttpServletRequest sent) {
-        boolean waits = "100-continue".equalsIgnoreCase(sent.getHeader("Expect"));
-        return !waits && (sent.getContentLengthLong() > 0 || sent.getHeader("Transfer-Encoding") != null);
     }
 
     private static void drain(InputStream rest) throws IOException {

@@ -21,6 +21,8 @@ import javax.ws.rs.core.MultivaluedMap;
  * only one makes sense, is refused by its name. Resources take it as a {@code @Context} parameter.
  */
 public final class Query {
+    private static final char UNDECODABLE = '\uFFFD';
+
     private final MultivaluedMap<String, String> parameters;
 
     Query(MultivaluedMap<String, String> parameters) {
@@ -124,7 +126,7 @@ public final class Query {
     }
 
     private static void requireClean(String name, String value) {
-        if (!Characters.clean(value)) {
+        if (!Characters.clean(value) || value.indexOf(UNDECODABLE) >= 0) {
             throw unreadable(name, Messages.text("expected.text"));
         }
     }

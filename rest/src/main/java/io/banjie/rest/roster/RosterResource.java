@@ -90,7 +90,7 @@ public final class RosterResource implements Resource {
                 @Parameter(in = ParameterIn.QUERY, name = "kind", schema = @Schema(type = "string"))
             })
     @Paged
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "a page of rosters", useReturnTypeSchema = true)
     public PageView<Roster> list(
             @Parameter(hidden = true) @Context Caller caller, @Parameter(hidden = true) @Context Query query) {
         return PageView.of(rosters.list(caller.actor(), query.text("region"), query.text("kind"), query.page()));

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,7 +57,6 @@ public final class SessionResource implements Resource {
     @Path("session")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "signIn", summary = "Sign in by password")
-    @SecurityRequirements
     @ApiResponse(
             responseCode = "200",
             description = "signed in; also sets the portal's cookie",
@@ -77,7 +75,10 @@ public final class SessionResource implements Resource {
     @GET
     @Path("session")
     @Operation(operationId = "getSession", summary = "Who is signed in")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "the account and when its session ends",
+            useReturnTypeSchema = true)
     public InForce whoAmI(@Parameter(hidden = true) @Context Caller caller) {
         return new InForce(sessions.expiry(caller.token()), AccountView.of(caller.actor()));
     }

@@ -59,7 +59,7 @@ public final class TaskResource implements Resource {
                                             defaultValue = "todo")))
     @FilingParameters
     @Paged
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "a page of tasks", useReturnTypeSchema = true)
     public PageView<TaskView> list(
             @Parameter(hidden = true) @Context Caller caller, @Parameter(hidden = true) @Context Query query) {
         TaskDesk.Side side = query.choice(
@@ -75,7 +75,10 @@ public final class TaskResource implements Resource {
     @Operation(
             operationId = "decideFilings",
             summary = "Decide up to 200 filings, each on its own: one that is refused does not stop the others")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "one outcome for each filing, in the order sent",
+            useReturnTypeSchema = true)
     public List<Decision.Outcome> decide(@Parameter(hidden = true) @Context Caller caller, Decision asked) {
         return tasks.decide(caller.actor(), asked.chosen(), asked.onEach()).stream()
                 .map(Decision.Outcome::of)

@@ -169,6 +169,16 @@ class SessionTest {
     }
 
     @Test
+    void a_harmless_method_cannot_be_made_a_write_by_a_header_or_a_parameter() throws Exception {
+        assertThat(api.send(byCookie("GET", "session", "").header("X-HTTP-Method-Override", "DELETE"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(api.send(byCookie("GET", "session?_method=DELETE", "")).statusCode())
+                .isEqualTo(400);
+        assertThat(api.get("session").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void writing_by_token_needs_no_origin() throws Exception {
         assertThat(api.post("filings", FILING).statusCode()).isEqualTo(201);
     }

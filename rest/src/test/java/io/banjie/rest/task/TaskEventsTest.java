@@ -71,7 +71,8 @@ class TaskEventsTest {
         var stream = open();
         BufferedReader lines = lines(stream);
 
-        assertThat(stream.headers().firstValue("Content-Type")).hasValue("text/event-stream;charset=utf-8");
+        assertThat(stream.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualToIgnoringCase("text/event-stream;charset=utf-8");
         assertThat(next(lines, "retry")).isEqualTo("retry: 5000");
         assertThat(next(lines, ": ")).isEqualTo(": here are changes");
         assertThat(next(lines, ": ")).isEqualTo(": ");
