@@ -92,7 +92,7 @@ final class FirstPrint {
         try {
             return press.order(() -> issued(draft));
         } catch (DocumentFault undrawable) {
-            LOG.error("{} of filing {} cannot be drawn", order.kind.kind(), order.filing.id(), undrawable);
+            LOG.error("{} of filing {}: {}", order.kind.kind(), order.filing.id(), undrawable.getMessage());
             throw Refusal.of(ProblemCode.DOCUMENT_FAILED, undrawable.getMessage());
         }
     }

@@ -37,7 +37,7 @@ final class Drawing {
         try {
             return press.order(() -> press.pdf(template, model, title(model), at));
         } catch (DocumentFault undrawable) {
-            LOG.error("a roster cannot be drawn", undrawable);
+            LOG.error("a saved roster: {}", undrawable.getMessage());
             throw Refusal.of(ProblemCode.DOCUMENT_FAILED, undrawable.getMessage());
         }
     }
@@ -66,7 +66,7 @@ final class Drawing {
             }
             throw Selector.refused(findings);
         } catch (DocumentFault undrawable) {
-            LOG.error("the roster {} cannot be drawn", selection.kind().id(), undrawable);
+            LOG.error("a roster {}: {}", selection.kind().id(), undrawable.getMessage());
             throw Refusal.of(ProblemCode.DOCUMENT_FAILED, undrawable.getMessage());
         }
     }
