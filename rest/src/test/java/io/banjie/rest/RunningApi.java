@@ -93,7 +93,7 @@ public final class RunningApi implements AutoCloseable {
 
     private List<Provider> providers() {
         return List.of(
-                new JsonProvider(),
+                new IncidentMapper(),
                 new AnswerHeaders(),
                 new BodyLimit(),
                 new SessionFilter(new Gatekeeper(sessions)),
@@ -108,7 +108,7 @@ public final class RunningApi implements AutoCloseable {
                 new UnreadableJsonMapper(),
                 new UndecodableMapper(),
                 new ProtocolMapper(),
-                new IncidentMapper());
+                new JsonProvider());
     }
 
     /** Where it is. */

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Answers addresses with broken percent codes: CXF stumbles over them before it looks for a resource. */
 @Component(service = Provider.class)
-public final class UndecodableMapper implements Provider, ExceptionMapper<IllegalArgumentException> {
+public final class UndecodableMapper implements ExceptionMapper<IllegalArgumentException>, Provider {
 
     @Override
     public Response toResponse(IllegalArgumentException thrown) {

@@ -18,6 +18,7 @@ class MapperOrderTest {
                 MalformedMapper.class,
                 ProtocolMapper.class,
                 RefusalMapper.class,
+                UndecodableMapper.class,
                 UnreadableJsonMapper.class);
     }
 
