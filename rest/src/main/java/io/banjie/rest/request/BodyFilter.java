@@ -76,7 +76,7 @@ public final class BodyFilter implements Provider, ContainerRequestFilter {
         Optional<String> key = Optional.ofNullable(request.getHeaderString("Idempotency-Key"))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty() && !request.getMethod().equals("GET"));
-        if (key.filter(value -> !value.matches("[!-~]{1,120}")).isPresent()) {
+        if (key.filter(value -> !value.matches("[!-~]{1,80}")).isPresent()) {
             throw Malformed.at("Idempotency-Key", "header");
         }
         return key;
