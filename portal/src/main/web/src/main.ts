@@ -13,7 +13,5 @@ const app = createApp(App);
 app.use(createPinia());
 app.use(elementPlus);
 app.use(router);
-const clock = useClock();
-clock.start();
-void clock.load();
+useClock().start();
 app.mount('#app');

@@ -20,6 +20,7 @@ import RosterListPage from './roster/RosterListPage.vue';
 import RosterPage from './roster/RosterPage.vue';
 import PasswordPage from './session/PasswordPage.vue';
 import SignInPage from './session/SignInPage.vue';
+import { useClock } from './shared/clock';
 import NotFoundPage from './shared/NotFoundPage.vue';
 import { useRegion } from './region/region-store';
 import type { Role } from './session/account';
@@ -74,7 +75,7 @@ router.beforeEach(async (to) => {
   await session.load();
   const account = session.account;
   if (!account) return to.meta.open ? true : { path: '/sign-in', query: to.fullPath === '/' ? {} : { to: to.fullPath } };
-  if (account.region) await useRegion().load(account.region);
+  await Promise.all([useClock().know(), account.region ? useRegion().load(account.region) : undefined]);
   if (account.mustChangePassword && to.path !== '/password' && !to.meta.open) return '/password';
   if (to.path === '/sign-in') return '/';
   const home = HOMES[account.role];

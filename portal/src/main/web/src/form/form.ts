@@ -24,6 +24,12 @@ export interface Option {
   label: string;
 }
 
+/** What can be read from another answer, so that it need not be typed. */
+export interface Derived {
+  how: 'SEX_OF_RESIDENT_ID' | 'ORGANISATION_CODE_OF_USCC';
+  field: string;
+}
+
 export interface Field {
   id: string;
   label: string;
@@ -47,6 +53,8 @@ export interface Field {
   options?: Option[] | null;
   codeList?: string | null;
   defaultValue?: string | null;
+  /** Which other answer says this one already. */
+  derived?: Derived | null;
   wide?: boolean;
   columns?: Field[] | null;
 }

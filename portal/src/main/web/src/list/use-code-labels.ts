@@ -10,14 +10,14 @@ export function useCodeLabels(region: () => string, columns: () => readonly Colu
 
   async function fetchLabels(): Promise<void> {
     const wanted = new Set(columns().flatMap((column) => (column.type === 'CODE' && column.codeList ? [column.codeList] : [])));
-    for (const list of wanted) {
-      if (labels.value.has(list)) continue;
-      try {
-        const items = await codeList(region(), list);
-        labels.value.set(list, new Map(items.map((item) => [item.code, item.label])));
-      } catch (thrown) {
-        asProblem(thrown);
-      }
+    await Promise.all([...wanted].filter((list) => !labels.value.has(list)).map(fetchList));
+  }
+  async function fetchList(list: string): Promise<void> {
+    try {
+      const items = await codeList(region(), list);
+      labels.value.set(list, new Map(items.map((item) => [item.code, item.label])));
+    } catch (thrown) {
+      asProblem(thrown);
     }
   }
   watch(columns, fetchLabels, { immediate: true });

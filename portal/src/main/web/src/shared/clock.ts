@@ -10,8 +10,15 @@ export const useClock = defineStore('clock', () => {
   const offset = ref(0);
   const demonstration = ref(false);
   const tick = ref(Date.now());
+  let asked = false;
   const now = computed(() => new Date(tick.value + offset.value));
 
+  /** Asks the server, once; only who is signed in is told, and until then the clock of this device must do. */
+  async function know(): Promise<void> {
+    if (asked) return;
+    asked = true;
+    await load();
+  }
   async function load(): Promise<void> {
     try {
       const answer = await call<{ now: string }>('/demo/clock');
@@ -32,5 +39,5 @@ export const useClock = defineStore('clock', () => {
   function today(timeZone: string): string {
     return dayOf(new Date(Date.now() + offset.value), timeZone);
   }
-  return { now, demonstration, load, start, today };
+  return { now, demonstration, know, load, start, today };
 });
