@@ -76,7 +76,7 @@ ready() {
   local open expected
   expected=$(find "$data/deploy" -name 'io.banjie.region.*.jar' -printf '%f\n' | sed 's/-[0-9].*//' | sort -u | wc -l)
   open=$(get /api/regions | grep -o '"state" *: *"OPEN"' | wc -l || true)
-  [ "$expected" -gt 0 ] && [ "$open" -ge "$expected" ] && ! get /health | grep -q '^[A-Z]* *demonstration: .*loading'
+  [ "$expected" -gt 0 ] && [ "$open" -ge "$expected" ] && get /health | grep -Eq '^[A-Z]* *demonstration: (loaded|failed)'
 }
 
 server=
