@@ -65,7 +65,7 @@ class TerminationCertificateTest {
         Map<String, Object> asked = model();
         asked.put("answers", answers(true));
         Drawing telling = Drawing.of("termination-certificate-with-reason", CERTIFICATE.template(), asked);
-        assertThat(telling.text()).contains("终止的原因合同期满单位不续（《中华人民共和国劳动合同法》第四十四条第（一）项）");
+        assertThat(telling.text()).contains("终止的原因合同期满单位不续，依据《中华人民共和国劳动合同法》第四十四条第（一）项");
         assertThat(telling.pages()).isEqualTo(1);
     }
 
@@ -83,7 +83,7 @@ class TerminationCertificateTest {
         model.put("answers", answers(true));
         model.put("codes", Map.of("reason", Map.of("ending", "解除（终止）", "clause", "")));
         Drawing paper = Drawing.of("termination-certificate-open-ended", CERTIFICATE.template(), model);
-        assertThat(paper.text()).contains("无固定期限，自2018年3月6日起").doesNotContain("止二、", "（《");
+        assertThat(paper.text()).contains("无固定期限，自2018年3月6日起").doesNotContain("止二、", "，依据《");
         assertThat(paper.pages()).isEqualTo(1);
     }
 }
