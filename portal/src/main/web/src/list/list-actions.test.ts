@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
 import type { Filing } from '../filing/filing';
-import type { ListAction } from '../region/declaration';
+import type { FilingType, ListAction } from '../region/declaration';
 import { offeredOn, targetOf } from './list-actions';
 
 const row = (...actions: string[]): Filing =>
@@ -10,9 +10,15 @@ const action = (kind: ListAction['kind'], more: Partial<ListAction> = {}): ListA
 
 describe('the declared actions of a list', () => {
   it('offer edit and withdrawal only where the server allows them', () => {
-    expect(offeredOn(action('EDIT'), row('withdraw'))).toBe(false);
-    expect(offeredOn(action('EDIT'), row('edit'))).toBe(true);
-    expect(offeredOn(action('WITHDRAW'), row())).toBe(false);
+    expect(offeredOn(action('EDIT'), row('withdraw'), undefined)).toBe(false);
+    expect(offeredOn(action('EDIT'), row('edit'), undefined)).toBe(true);
+    expect(offeredOn(action('WITHDRAW'), row(), undefined)).toBe(false);
+  });
+
+  it('offer a document only on rows whose type has it', () => {
+    const certificate = action('DOCUMENT', { document: 'certificate' });
+    const type = { documents: [{ kind: 'certificate', label: '证明书', formats: ['pdf'] }] } as unknown as FilingType;
+    expect([offeredOn(certificate, row(), type), offeredOn(certificate, row(), undefined)]).toEqual([true, false]);
   });
 
   it('open the form of the related type for the row and come back to the list', () => {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RouteLocationRaw } from 'vue-router';
 import { allows, type Filing } from '../filing/filing';
-import type { ListAction } from '../region/declaration';
+import type { FilingType, ListAction } from '../region/declaration';
 
-/** Whether a declared action can be offered on a row: what the server allows decides for edits and withdrawals. */
-export function offeredOn(action: ListAction, row: Filing): boolean {
+/** Whether a declared action can be offered on a row: what the server allows, and what the row's type has. */
+export function offeredOn(action: ListAction, row: Filing, type: FilingType | undefined): boolean {
   if (action.kind === 'EDIT') return allows(row, 'edit');
   if (action.kind === 'WITHDRAW') return allows(row, 'withdraw');
+  if (action.kind === 'DOCUMENT') return (type?.documents ?? []).some((document) => document.kind === action.document);
   return true;
 }
 
