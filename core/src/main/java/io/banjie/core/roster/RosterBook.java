@@ -16,6 +16,7 @@ import io.banjie.core.attempt.Attempts;
 import io.banjie.core.document.CheckAddress;
 import io.banjie.core.document.FileName;
 import io.banjie.core.document.Press;
+import io.banjie.core.employer.Employers;
 import io.banjie.core.filing.Access;
 import io.banjie.core.journal.ReadJournal;
 import io.banjie.core.number.Sequences;
@@ -130,7 +131,8 @@ public final class RosterBook implements RosterDesk {
                 .orElseThrow(() -> Selector.refused(List.of(Selector.TEXTS.error("kind", "roster-kind-unknown"))));
         Instant now = clock.instant();
         return database.read(handle -> {
-            Selection selection = selector.select(handle, region, kind, employer, filings);
+            EmployerRef ofToday = Employers.byId(handle, employer.id()).orElse(employer);
+            Selection selection = selector.select(handle, region, kind, ofToday, filings);
             Map<String, Object> model =
                     new LinkedHashMap<>(drafts.model(handle, selection, LocalDate.ofInstant(now, region.zone())));
             List.of("number", "checkUrl", "checkCode").forEach(name -> model.put(name, ""));

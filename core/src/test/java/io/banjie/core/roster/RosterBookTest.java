@@ -254,7 +254,7 @@ class RosterBookTest {
         assertThat(text(page))
                 .contains("NEW-N-1-2026-00001 2026年3月2日 Employer " + UNIT + " 2 2 0")
                 .contains("<td>1</td><td>张三</td>")
-                .contains("2026-03-01 至 2027-02-28");
+                .contains("2026-03-01至2027-02-28");
         for (Actor reader : List.of(employer, papers.house.clerk(TestRegion.CITY))) {
             assertThat(papers.rosters.document(reader, roster.id(), "pdf").bytes())
                     .isEqualTo(page.bytes());

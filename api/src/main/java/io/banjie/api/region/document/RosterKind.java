@@ -11,9 +11,10 @@ import java.util.Objects;
  * <p>The model offers these names to the template, all always there and text unless something else is said:
  *
  * <ul>
- *   <li>{@code title}, {@code savedOn}; {@code number} and {@code checkUrl}, both empty in a preview
- *   <li>{@code employer.name}, {@code employer.uscc}, {@code agency.name}, and {@code profile.x} for each field of the
- *       employer's profile, labels instead of codes and ids
+ *   <li>{@code title}; {@code savedOn}, written out; {@code number}, {@code checkUrl} and {@code checkCode} as in a
+ *       {@link DocumentKind}, all empty in a preview
+ *   <li>{@code employer.name} and {@code employer.uscc} of the day of saving; {@code agency.name}, the one agency that
+ *       decided all its filings; {@code profile.x} for each field of the employer's profile, as in a {@link DocumentKind}
  *   <li>{@code columns}, a list of {@code label} and {@code width}; {@code lines}, a list of {@code cells}, a list of
  *       texts, printed by <code>{{.}}</code>
  *   <li>{@code total}, {@code men} and {@code women} as whole numbers; a person counts by what the resident ID states,
