@@ -36,7 +36,7 @@ public final class TerminationFields {
     public static final Field SEVERANCE = Field.money("severance", "支付经济补偿金的金额")
             .mandatoryWhen(ENTITLES)
             .in("元")
-            .hint("格式为阿拉伯数字，可以填至小数点后两位")
+            .hint("格式为阿拉伯数字，可以填至小数点后两位，不可填写汉字")
             .otherwise("支付经济补偿金的金额，格式为阿拉伯数字，可以填至小数点后两位，不可填写汉字");
     public static final Field UNION_OPINION = Field.text("unionOpinion", "工会意见")
             .shownWhen(BY_EMPLOYER)
