@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Answers } from '../form/form';
+import type { FilingType } from '../region/declaration';
 import type { Severity, Violation } from '../shared/problem';
+import { texts } from './texts';
 
 export type Status = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'RETURNED' | 'REFUSED' | 'WITHDRAWN' | 'REVOKED' | 'SUPERSEDED';
 
@@ -107,4 +109,14 @@ export interface Prefill {
 /** Whether an action is possible on a filing now: only the server's list counts. */
 export function allows(filing: Filing, action: string): boolean {
   return (filing.availableActions ?? []).some((available) => available.action === action);
+}
+
+/** Whether a filing is only saved so far and must still be handed in. */
+export function waitsForSubmission(filing: Filing): boolean {
+  return filing.status === 'DRAFT' || allows(filing, 'submit');
+}
+
+/** The word on a form's main button: where drafts are kept it only saves, else it hands in, in the region's word. */
+export function verbOf(type: FilingType | undefined): string {
+  return type?.keepsDrafts ? texts.save : type?.verb || texts.save;
 }
