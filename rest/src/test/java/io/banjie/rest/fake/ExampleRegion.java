@@ -110,7 +110,7 @@ final class ExampleRegion {
                         Samples.REGION,
                         "Example",
                         "Example filings",
-                        ZoneId.of("Asia/Shanghai"),
+                        ZoneId.of("Etc/GMT-8"),
                         Set.of(SignIn.PASSWORD),
                         List.of(Agency.above("a0", "Head office", Agency.accepting("a1", "First office")))),
                 List.of(registration(), newContract()),

@@ -33,7 +33,7 @@ class RegionResourceTest {
         JsonNode region = RunningApi.body(api.send(api.anonymous("regions/990000")));
 
         assertThat(region.path("title").asText()).isEqualTo("Example filings");
-        assertThat(region.path("timeZone").asText()).isEqualTo("Asia/Shanghai");
+        assertThat(region.path("timeZone").asText()).isEqualTo("Etc/GMT-8");
         assertThat(region.path("signIn").toString()).isEqualTo("[\"PASSWORD\"]");
         assertThat(region.path("agencies").toString())
                 .isEqualTo("[{\"id\":\"a0\",\"name\":\"Head office\",\"accepting\":false,\"children\":["
