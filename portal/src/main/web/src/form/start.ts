@@ -13,6 +13,11 @@ export function startAnswers(form: Form, ...known: Answers[]): Answers {
   return answers;
 }
 
+/** What the platform will fill in from the filing this one builds on, so that it can be read beforehand. */
+export function readOnlyPart(form: Form, earlier: Answers): Answers {
+  return Object.fromEntries(fieldsOf(form).filter((field) => field.readOnly).map((field) => [field.id, earlier[field.id]]));
+}
+
 function defaultOf(field: Field): unknown {
   if (!field.defaultValue) return undefined;
   if (field.type === 'boolean') return field.defaultValue === 'true';
