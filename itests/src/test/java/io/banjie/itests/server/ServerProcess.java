@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.itests.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.banjie.itests.http.Answer;
+import io.banjie.itests.http.Caller;
+import io.banjie.itests.http.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The assembled server as a process of its own. Killed when the tests end, whatever became of them. */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration STOP = Duration.ofMinutes(1);
+    private static final String PASSWORD = "banjie-demo";
+    private static final ZoneId REGION_ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final ServerSettings settings;
+    private final Map<String, Caller> signedIn = new ConcurrentHashMap<>();
+    private final Thread killer = new Thread(this::kill);
+    private volatile Process process;
+
+    private ServerProcess(ServerSettings settings) {
+        this.settings = settings;
+        Runtime.getRuntime().addShutdownHook(killer);
+    }
+
+    /** Starts a server and waits until it is ready. */
+    public static ServerProcess start(ServerSettings settings) {
+        ServerProcess server = launch(settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts a server and waits for nothing. */
+    public static ServerProcess launch(ServerSettings settings) {
+        ServerProcess server = new ServerProcess(settings);
+        server.begin();
+        return server;
+    }
+
+    private void begin() {
+        ProcessBuilder builder = new ProcessBuilder(settings.command())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("BANJIE_") || name.startsWith("KARAF_"));
+        // Several servers and a browser share a small machine: compile quickly and keep the heap small.
+        environment.put("EXTRA_JAVA_OPTS", "-XX:TieredStopAtLevel=1 -Xmx512m");
+        try {
+            process = builder.start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Starts the server anew on the same folder and waits until it is ready. */
+    public void restart() {
+        begin();
+        awaitReady();
+    }
+
+    /** Waits until the server serves, every region in its inbox is open and the demonstration is loaded. */
+    public void awaitReady() {
+        Patience.until("a server ready at " + uri(), START, () -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("the server ended by itself\n" + output() + "\n" + tail(log()));
+            }
+            return healthy() && regionsOpen();
+        });
+    }
+
+    private boolean healthy() {
+        return caller().tryGet("/health")
+                .filter(health -> health.status() == 200 && !health.text().contains("loading"))
+                .isPresent();
+    }
+
+    private boolean regionsOpen() {
+        return caller().tryGet("/api/regions").map(Answer::json).map(Json::items).orElse(List.of()).stream()
+                        .filter(region -> region.path("state").asText().equals("OPEN"))
+                        .count()
+                >= inbox();
+    }
+
+    private long inbox() {
+        try (Stream<Path> files = Files.list(deploy())) {
+            return files.filter(file -> file.toString().endsWith(".jar")).count();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Ends the process at once, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Asks the process to end and waits for it. */
+    public void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /** Waits until the process has ended. */
+    public void awaitEnd() {
+        try {
+            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("the server did not end\n" + tail(log()));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    public CompletableFuture<Process> onExit() {
+        return process.onExit();
+    }
+
+    public boolean alive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        kill();
+        Runtime.getRuntime().removeShutdownHook(killer);
+        Folders.delete(settings.data());
+    }
+
+    public ServerSettings settings() {
+        return settings;
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + settings.port());
+    }
+
+    /** Somebody not signed in. */
+    public Caller caller() {
+        return Caller.anonymous(uri());
+    }
+
+    /** Somebody of the demonstration, signed in once and for all. */
+    public Caller as(String username) {
+        return signedIn.computeIfAbsent(username, name -> caller().signedIn(name, PASSWORD));
+    }
+
+    /** The password of the demonstration's accounts. */
+    public static String password() {
+        return PASSWORD;
+    }
+
+    /** The platform's time. */
+    public OffsetDateTime now() {
+        JsonNode clock = as("admin").get("/api/demo/clock").expect(200).json();
+        return OffsetDateTime.parse(clock.path("now").asText());
+    }
+
+    /** The platform's day in the region's zone. */
+    public LocalDate today() {
+        return now().atZoneSameInstant(REGION_ZONE).toLocalDate();
+    }
+
+    /** The inbox of regions. */
+    public Path deploy() {
+        return settings.data().resolve("deploy");
+    }
+
+    /** What it wrote to its console. */
+    public String output() {
+        return read(console());
+    }
+
+    /** What it wrote to its log. */
+    public String log() {
+        return read(settings.data().resolve("data/log/banjie.log"));
+    }
+
+    private Path console() {
+        return settings.data().resolve("console.txt");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String tail(String log) {
+        return log.substring(Math.max(0, log.length() - 4000));
+    }
+
+    /** A line of /health, found by its beginning. */
+    public Optional<String> health(String name) {
+        return caller().get("/health")
+                .text()
+                .lines()
+                .filter(line -> line.contains(" " + name + ":"))
+                .findFirst();
+    }
+}
