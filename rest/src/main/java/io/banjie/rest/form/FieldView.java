@@ -3,6 +3,7 @@ package io.banjie.rest.form;
 
 import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.form.Condition;
+import io.banjie.api.region.form.Derived;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.form.Format;
@@ -37,6 +38,7 @@ record FieldView(
         Optional<List<Options.Option>> options,
         Optional<String> codeList,
         String defaultValue,
+        @Schema(description = "what another answer already says, and which") Optional<Derived> derived,
         String mohrssCode,
         boolean wide,
         List<FieldView> columns) {
@@ -67,6 +69,7 @@ record FieldView(
                         .flatMap(Options::few),
                 field.codeList(),
                 field.defaultValue(),
+                field.derived(),
                 field.mohrssCode(),
                 field.wide(),
                 field.columns().stream().map(column -> of(column, codeLists)).toList());

@@ -62,6 +62,7 @@ class FormResourceTest {
                         "options",
                         "codeList",
                         "defaultValue",
+                        "derived",
                         "mohrssCode",
                         "wide",
                         "columns");
