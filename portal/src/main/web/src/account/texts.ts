@@ -6,7 +6,6 @@ export const texts = {
   displayName: '姓名',
   role: '角色',
   region: '地区',
-  employer: '用人单位',
   employerName: '单位名称',
   uscc: '统一社会信用代码',
   agency: '经办机构',

@@ -18,7 +18,6 @@ export const texts = {
   downloadOf: (label: string) => `下载${label}`,
   removeOf: (label: string) => `删除${label}`,
   uploading: (label: string) => `正在上传${label}`,
-  hint: '材料上传齐全后再提交。',
   missing: (count: number) => `还有 ${count} 项必填材料没有上传`,
   complete: '必填材料已齐全',
   accepts: (types: string, size: string) => `${types}，不超过 ${size}`,

@@ -14,7 +14,6 @@ export const texts = {
   fileHint: '逐字节比对您收到的 PDF 文件，改动过一个字也能发现。文件只用于核验，不会保存。',
   choose: '选择 PDF 文件',
   notPdf: '请选择 PDF 文件',
-  result: '核验结果',
   notFound: '没有查到这份证明',
   notFoundText: '编号与校验码不相符，或者不是本平台出具的证明。请核对后重试。',
   fileUnknown: '这个文件不是本平台出具的原件',

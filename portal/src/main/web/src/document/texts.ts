@@ -4,6 +4,5 @@ export const texts = {
   open: (label: string) => `查看并打印${label}`,
   download: (format: string) => `下载 ${format.toUpperCase()}`,
   print: '打印',
-  number: '文书编号见打印件；可用右上角二维码核验真伪。',
   preview: (label: string) => `${label}预览`,
 };

@@ -63,6 +63,7 @@ export function useFormPage(name: string, check: (found?: readonly Violation[]) 
       key.outcome();
       stopKeeping();
       kept.drop();
+      lookAtRegion(region.declaration?.state === 'CLOSED');
       return done;
     } catch (thrown) {
       failed(asProblem(thrown));
@@ -71,8 +72,13 @@ export function useFormPage(name: string, check: (found?: readonly Violation[]) 
       sending.value = false;
     }
   }
+  /** The page says whether the region is closed; when sending shows otherwise, it is asked again. */
+  function lookAtRegion(stale: boolean): void {
+    if (stale) void region.reload().catch(asProblem);
+  }
   function failed(found: Problem): void {
     key.outcome(found);
+    lookAtRegion(found.code === 'region-closed');
     if (found.violations.length) check(found.violations);
     else problem.value = found;
   }

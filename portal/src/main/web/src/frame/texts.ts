@@ -9,7 +9,6 @@ export const texts = {
   queueDone: '已审核业务',
   work: '我的工作',
   review: '审核',
-  search: '查询',
   rosters: '已办业务名册查询',
   rostersGroup: '名册',
   administration: '平台管理',
@@ -25,5 +24,4 @@ export const texts = {
   demonstrationTime: (time: string) => `演示时间 ${time}`,
   check: '证明核验',
   footer: '本网站支持键盘操作和读屏软件。',
-  startFailed: '页面没有打开',
 };

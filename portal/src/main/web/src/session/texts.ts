@@ -4,7 +4,6 @@ export const texts = {
   intro: '劳动用工备案与社会保险业务，网上提交，网上审核，网上打印。',
   username: '用户名',
   password: '密码',
-  showPassword: '显示密码',
   signingIn: '正在登录…',
   usernameMissing: '请填写用户名',
   passwordMissing: '请填写密码',
@@ -15,7 +14,6 @@ export const texts = {
   certificateGo: '前往安全通道',
   initialPassword: '初始密码',
   initialPasswordHint: '第一次用证书登录，请填写开户时领到的初始密码。',
-  initialPasswordMissing: '请填写初始密码',
   regionsTitle: '已开通的地区',
   checkLink: '核验证明真伪',
   checkHint: '扫描证明上的二维码，或输入证明编号核验，无需登录。',
@@ -35,5 +33,4 @@ export const texts = {
   newTooShort: '新密码至少 10 个字符',
   sameAsBefore: '新密码不能与当前密码相同',
   repeatDiffers: '两次输入的新密码不一致',
-  signOut: '退出',
 };

@@ -16,14 +16,12 @@ const STATUS_TITLES: Record<number, string> = {
 
 export const texts = {
   platform: '办结',
-  platformLong: '劳动用工与社会保险网上办事',
   loading: '正在加载…',
   retry: '重试',
   retryIn: (seconds: number) => `${seconds} 秒后自动再试`,
   retryNow: '立即再试',
   stopRetrying: '不再自动重试',
   cancel: '取消',
-  close: '关闭',
   back: '返回',
   download: '下载',
   yes: '是',
