@@ -61,6 +61,13 @@ public final class Employers {
                 .findOne();
     }
 
+    /** Whether a filing of this type is the employer's effective profile in a region. */
+    public static boolean profileOf(Handle handle, String region, String employer, String type) {
+        return profile(handle, region, employer)
+                .filter(profile -> profile.type().equals(type))
+                .isPresent();
+    }
+
     /** Makes a filing the employer's profile in a region, and its answer the employer's name. */
     public static void setProfile(Handle tx, String region, String employer, ProfileRef profile, String name) {
         int known = tx.execute(

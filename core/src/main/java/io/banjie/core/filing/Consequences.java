@@ -2,6 +2,8 @@
 package io.banjie.core.filing;
 
 import io.banjie.api.desk.Filing.EmployerName;
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Worker;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.lifecycle.Action;
@@ -10,7 +12,6 @@ import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.document.DocumentModels;
 import io.banjie.core.employer.Employers;
 import io.banjie.core.employer.Employers.ProfileRef;
-import io.banjie.core.filing.FilingRecord.Chain;
 import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.filing.Steps.Step;
 import io.banjie.core.ledger.Fold;
@@ -18,7 +19,9 @@ import io.banjie.core.ledger.Fold.Approved;
 import io.banjie.core.ledger.Fold.Relation;
 import io.banjie.core.ledger.Ledger;
 import io.banjie.core.region.RegionArchive;
+import io.banjie.core.slot.SlotPlan;
 import io.banjie.core.slot.Slots;
+import io.banjie.core.slot.Slots.Holder;
 import io.banjie.core.slot.Slots.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,26 +47,38 @@ final class Consequences {
         this.documents = Objects.requireNonNull(documents, "documents");
     }
 
+    /**
+     * A chain as a step leaves it.
+     *
+     * @param members its filings, the one that moved included
+     * @param before what the approved ones amounted to without the one that moved
+     * @param relation what they amount to now
+     */
+    private record Folded(List<FilingRecord> members, Optional<Relation> before, Optional<Relation> relation) {}
+
     /** Carries out what follows from the step that led to this record. */
     FilingRecord of(Handle tx, FilingRecord filing, Step step, LocalDate today) {
-        FilingRecord settled = filing;
-        List<FilingRecord> chain = chain(tx, filing);
-        Optional<Relation> relation = fold(chain);
-        if (filing.status() == Status.APPROVED
-                && step.from().filter(Status.APPROVED::equals).isEmpty()) {
-            settled = approved(tx, filing, step, chain, relation);
+        boolean approved = filing.status() == Status.APPROVED
+                && step.from().filter(Status.APPROVED::equals).isEmpty();
+        if (approved && type(filing).foundation().needed()) {
+            Ledger.hold(tx, filing.chain().root());
         }
-        settle(tx, settled, chain, relation, step, today);
+        List<FilingRecord> members = chain(tx, filing, step);
+        List<FilingRecord> others = members.stream()
+                .filter(member -> !member.id().equals(filing.id()))
+                .toList();
+        Folded chain = new Folded(members, fold(others), fold(members));
+        FilingRecord settled = approved ? approved(tx, filing, step, chain) : filing;
+        settle(tx, settled, chain, step, today);
         return settled;
     }
 
-    private List<FilingRecord> chain(Handle tx, FilingRecord filing) {
-        if (filing.chain().root().equals(filing.id())) {
-            boolean alone = filing.status() != Status.APPROVED
-                    && filing.times().decided().isEmpty();
-            if (alone) {
-                return List.of(filing);
-            }
+    /** All filings of the chain; nothing builds on a first one before it is approved. */
+    private static List<FilingRecord> chain(Handle tx, FilingRecord filing, Step step) {
+        boolean alone = filing.chain().root().equals(filing.id())
+                && step.from().filter(Status.APPROVED::equals).isEmpty();
+        if (alone) {
+            return List.of(filing);
         }
         List<FilingRecord> chain =
                 new ArrayList<>(Filings.chain(tx, filing.chain().root()));
@@ -72,42 +87,63 @@ final class Consequences {
         return chain;
     }
 
-    private Optional<Relation> fold(List<FilingRecord> chain) {
-        return Fold.of(chain.stream()
+    private Optional<Relation> fold(List<FilingRecord> members) {
+        return Fold.of(members.stream()
                 .filter(member -> member.status() == Status.APPROVED)
-                .sorted(Comparator.comparing(
-                        member -> member.times().decided().orElse(member.times().created())))
+                .sorted(Comparator.<FilingRecord>comparingInt(
+                                member -> turn(type(member).effect()))
+                        .thenComparing(member ->
+                                member.times().decided().orElse(member.times().created()))
+                        .thenComparing(FilingRecord::id))
                 .map(member -> new Approved(member.id(), type(member).effect(), member.answers()))
                 .toList());
+    }
+
+    /** A relation opens, goes on and closes, in this order whatever the clocks of several nodes said. */
+    private static int turn(Effect effect) {
+        return effect instanceof Effect.Opens ? 0 : effect instanceof Effect.Closes ? 2 : 1;
     }
 
     private FilingType type(FilingRecord filing) {
         return archive.pinned(filing.pinned().declaration()).type();
     }
 
-    private FilingRecord approved(
-            Handle tx, FilingRecord filing, Step step, List<FilingRecord> chain, Optional<Relation> relation) {
+    private FilingRecord approved(Handle tx, FilingRecord filing, Step step, Folded chain) {
         Effect effect = type(filing).effect();
         if (effect instanceof Effect.SetsProfile profile) {
-            String name = filing.answers()
-                    .text(profile.nameField())
-                    .orElse(filing.employer().name());
-            ProfileRef reference = new ProfileRef(filing.pinned().type(), filing.id());
-            Employers.setProfile(tx, filing.pinned().region(), filing.employer().id(), reference, name);
+            inProfile(tx, filing, profile);
         }
-        if (touchesLedger(effect)) {
-            writeLedger(tx, filing, chain, relation);
-        }
-        FilingRecord settled = supersede(tx, filing, step, chain);
-        documents.freeze(tx, settled, chain, relation);
+        FilingRecord settled = touchesLedger(effect) ? inLedger(tx, filing, chain) : filing;
+        supersede(tx, settled, step, chain);
+        documents.freeze(tx, settled, chain.members, chain.relation);
         return settled;
+    }
+
+    private void inProfile(Handle tx, FilingRecord filing, Effect.SetsProfile profile) {
+        String region = filing.pinned().region();
+        String employer = filing.employer().id();
+        boolean second = type(filing).changeable()
+                && filing.chain().supersedes().isEmpty()
+                && Employers.profileOf(tx, region, employer, filing.pinned().type());
+        if (second) {
+            throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "another is in effect already");
+        }
+        String name = filing.answers()
+                .text(profile.nameField())
+                .orElse(filing.employer().name());
+        Employers.setProfile(
+                tx, region, employer, new ProfileRef(filing.pinned().type(), filing.id()), name);
     }
 
     private static boolean touchesLedger(Effect effect) {
         return effect instanceof Effect.Opens || effect instanceof Effect.Continues || effect instanceof Effect.Closes;
     }
 
-    private void writeLedger(Handle tx, FilingRecord filing, List<FilingRecord> chain, Optional<Relation> relation) {
+    private FilingRecord inLedger(Handle tx, FilingRecord filing, Folded chain) {
+        if (type(filing).foundation().needed()
+                && chain.before.filter(Relation::active).isEmpty()) {
+            throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "what it builds on is not in service any more");
+        }
         PersonRef person = filing.person().orElseThrow(() -> new IllegalStateException("an employment of nobody"));
         Ledger.Parties parties = new Ledger.Parties(
                 filing.pinned().region(),
@@ -115,72 +151,64 @@ final class Consequences {
                 new EmployerName(filing.employer().uscc(), filing.employer().name()),
                 person.key(),
                 new Worker(person.name(), person.idType(), person.idNumber()));
-        Ledger.write(tx, filing.chain().root(), parties, relation);
-        List<String> terms = relation.map(Relation::terms).orElse(List.of());
-        Filings.markService(tx, terms, relation.map(Relation::active).orElse(false));
-        chain.stream()
-                .map(FilingRecord::id)
-                .filter(id -> !terms.contains(id))
-                .forEach(id -> Filings.markService(tx, List.of(id), false));
+        Ledger.write(tx, filing.chain().root(), parties, chain.before, chain.relation);
+        for (boolean serves : List.of(true, false)) {
+            Filings.markService(
+                    tx,
+                    chain.members.stream()
+                            .filter(member -> serves(member, chain) == serves
+                                    && member.marks().inService() != serves)
+                            .map(FilingRecord::id)
+                            .toList(),
+                    serves);
+        }
+        return filing.with(filing.marks().serving(serves(filing, chain)));
     }
 
-    private FilingRecord supersede(Handle tx, FilingRecord filing, Step step, List<FilingRecord> chain) {
-        Optional<FilingRecord> replaced = type(filing).changeable()
-                ? chain.stream()
-                        .filter(member -> filing.chain()
-                                .relatesTo()
-                                .filter(member.id()::equals)
-                                .isPresent())
-                        .filter(member -> member.status() == Status.APPROVED)
-                        .findFirst()
-                : Optional.empty();
-        return replaced.map(old -> {
-                    Chain gone = old.chain();
-                    FilingRecord superseded = old.with(Status.SUPERSEDED)
-                            .with(new Chain(
-                                    gone.root(),
-                                    gone.relatesTo(),
-                                    gone.supersedes(),
-                                    Optional.of(filing.id()),
-                                    gone.batch()));
-                    Steps.next(tx, superseded, consequence(step, Action.SUPERSEDE));
-                    documents.replaced(tx, old.id());
-                    return filing;
-                })
-                .orElse(filing);
+    private static boolean serves(FilingRecord member, Folded chain) {
+        return chain.relation
+                .filter(relation -> relation.active() && relation.terms().contains(member.id()))
+                .isPresent();
+    }
+
+    private void supersede(Handle tx, FilingRecord filing, Step step, Folded chain) {
+        if (!type(filing).changeable()) {
+            return;
+        }
+        filing.chain().supersedes().ifPresent(replaced -> {
+            FilingRecord old = chain.members.stream()
+                    .filter(member -> member.id().equals(replaced) && member.status() == Status.APPROVED)
+                    .findFirst()
+                    .orElseThrow(() ->
+                            Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "what it replaces is not in effect any more"));
+            FilingRecord superseded =
+                    old.with(Status.SUPERSEDED).with(old.chain().replacedBy(filing.id()));
+            Steps.next(tx, superseded, consequence(step, Action.SUPERSEDE));
+            documents.replaced(tx, old.id());
+        });
     }
 
     private static Step consequence(Step step, Action action) {
         return new Step(action, step.actor(), step.channel(), Optional.of(Status.APPROVED), "", step.at());
     }
 
-    private void settle(
-            Handle tx,
-            FilingRecord filing,
-            List<FilingRecord> chain,
-            Optional<Relation> relation,
-            Step step,
-            LocalDate today) {
+    private void settle(Handle tx, FilingRecord filing, Folded chain, Step step, LocalDate today) {
         Set<Place> wanted = new HashSet<>();
-        for (FilingRecord member : chain) {
-            FilingType type = type(member);
-            if (!type.slots().isEmpty()) {
-                wanted.addAll(
-                        Places.plan(type, member, today).in(member.status()).keySet());
-                boolean governs = relation.filter(Relation::active)
-                        .filter(active -> active.head().equals(member.id()))
-                        .isPresent();
-                if (governs) {
-                    wanted.addAll(Places.plan(type, member, today).inService());
-                }
+        for (FilingRecord member : chain.members) {
+            SlotPlan plan = Places.plan(type(member), member, today);
+            wanted.addAll(plan.in(member.status()).keySet());
+            boolean governs = chain.relation
+                    .filter(Relation::active)
+                    .filter(active -> active.head().equals(member.id()))
+                    .isPresent();
+            if (governs) {
+                wanted.addAll(plan.inService());
             }
         }
-        Slots.settle(
-                tx,
-                filing.chain().root(),
-                filing.id(),
-                filing.employer().id(),
-                wanted,
-                step.at().toEpochMilli());
+        String root = filing.chain().root();
+        boolean begins = filing.version() == 1 && root.equals(filing.id());
+        List<Place> holding = begins ? List.of() : Slots.of(tx, root);
+        Holder holder = new Holder(root, filing.id(), filing.employer().id());
+        Slots.settle(tx, holder, holding, wanted, step.at().toEpochMilli());
     }
 }

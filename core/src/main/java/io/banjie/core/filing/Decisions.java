@@ -110,10 +110,7 @@ final class Decisions {
     }
 
     private static Chain chain(FilingRecord filing, PinnedType pinned, Status next) {
-        Chain chain = filing.chain();
         boolean replaces = next == Status.APPROVED && pinned.type().changeable();
-        return replaces
-                ? new Chain(chain.root(), chain.relatesTo(), chain.relatesTo(), chain.supersededBy(), chain.batch())
-                : chain;
+        return replaces ? filing.chain().replacing() : filing.chain();
     }
 }

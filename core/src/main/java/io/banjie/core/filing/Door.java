@@ -42,6 +42,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {FilingDesk.class, Door.class})
 public final class Door implements FilingDesk {
 
+    private static final int TRIES = 3;
+
     private final Database database;
     private final RegionArchive archive;
     private final Attempts attempts;
@@ -74,8 +76,7 @@ public final class Door implements FilingDesk {
         access = new Access(regions);
         view = new FilingView(access, archive);
         Consequences consequences = new Consequences(archive, documents);
-        intake =
-                new Intake(regions, database, new Examiner(persons, clock), consequences, numbers, new Papers(), clock);
+        intake = new Intake(regions, database, new Examiner(persons), consequences, numbers, new Papers(), clock);
         decisions = new Decisions(regions, consequences, clock);
         reading = new Reading(database, regions, archive, access, view, persons, clock);
     }
@@ -92,7 +93,7 @@ public final class Door implements FilingDesk {
                 actor,
                 Filing.class,
                 () -> write(actor, () -> {
-                    FilingRecord filing = mine(actor, id, Action.EDIT);
+                    FilingRecord filing = mine(actor, id, Action.EDIT, true);
                     PinnedType pinned = archive.pinned(filing.pinned().declaration());
                     requireVersion(filing, version);
                     return intake.edit(actor, filing, pinned, answers);
@@ -102,7 +103,7 @@ public final class Door implements FilingDesk {
     @Override
     public Filing act(Actor actor, String id, FilingAction action) {
         return attempts.once(actor, Filing.class, () -> {
-            FilingRecord filing = mine(actor, id, action.action());
+            FilingRecord filing = mine(actor, id, action.action(), Lifecycle.byName(action.action()));
             if (action.version().isPresent()) {
                 requireVersion(filing, action.version());
             }
@@ -121,13 +122,18 @@ public final class Door implements FilingDesk {
     }
 
     private FilingRecord commitOrJudgeAgain(Actor actor, Supplier<Writing> judged) {
-        try {
-            return commit(actor, judged.get());
-        } catch (UnableToExecuteStatementException failed) {
-            if (!Database.duplicateKey(failed)) {
-                throw failed;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return commit(actor, judged.get());
+            } catch (Overtaken | UnableToExecuteStatementException failed) {
+                if (!(failed instanceof Overtaken) && !Database.duplicateKey(failed)) {
+                    throw failed;
+                }
+                if (attempt == TRIES) {
+                    throw (Refusal) Refusal.of(ProblemCode.HELD_BY_ANOTHER, "taken by another meanwhile")
+                            .initCause(failed);
+                }
             }
-            return commit(actor, judged.get());
         }
     }
 
@@ -139,24 +145,19 @@ public final class Door implements FilingDesk {
         });
     }
 
-    private FilingRecord mine(Actor actor, String id, Action action) {
+    private FilingRecord mine(Actor actor, String id, Action action, boolean asked) {
         Access.requireFilingRole(actor);
         FilingRecord filing = reading.readable(actor, id);
         PinnedType pinned = archive.pinned(filing.pinned().declaration());
-        boolean asked = action != Action.CHANGE && Lifecycle.askedFor().contains(action);
-        if (asked && !his(actor, filing, action)) {
+        if (asked && !view.his(action, filing, actor)) {
             throw Refusal.of(ProblemCode.FORBIDDEN, "not for this account to do");
         }
-        if (!asked || !Lifecycle.allows(action, filing.status(), pinned.type())) {
+        if (!asked || !view.possible(action, filing, pinned.type(), actor)) {
             throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "not possible in this state")
                     .with("currentStatus", filing.status().name())
                     .with("version", filing.version());
         }
         return filing;
-    }
-
-    private boolean his(Actor actor, FilingRecord filing, Action action) {
-        return Lifecycle.by(action) == Lifecycle.By.CLERK ? access.decides(actor, filing) : access.owns(actor, filing);
     }
 
     private static void requireVersion(FilingRecord filing, OptionalLong version) {

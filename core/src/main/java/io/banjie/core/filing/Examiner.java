@@ -25,7 +25,6 @@ import io.banjie.core.region.Region;
 import io.banjie.core.rule.Deadlines;
 import io.banjie.core.rule.Judgement;
 import io.banjie.core.rule.WorkingDays;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,11 +41,9 @@ final class Examiner {
 
     private final AnswerReader reader = new AnswerReader();
     private final PersonKeys persons;
-    private final Clock clock;
 
-    Examiner(PersonKeys persons, Clock clock) {
+    Examiner(PersonKeys persons) {
         this.persons = Objects.requireNonNull(persons, "persons");
-        this.clock = Objects.requireNonNull(clock, "clock");
     }
 
     /**
@@ -59,6 +56,7 @@ final class Examiner {
      * @param filing the filing itself when it exists already
      * @param relatesTo the filing it builds on or replaces
      * @param sent the answers as typed
+     * @param received when they reached the platform
      */
     record Request(
             OpenRegion region,
@@ -67,54 +65,92 @@ final class Examiner {
             Channel channel,
             Optional<FilingRecord> filing,
             Optional<String> relatesTo,
-            Map<String, Object> sent) {}
+            Map<String, Object> sent,
+            Instant received) {
 
+        /** The day of receipt in the region. */
+        LocalDate today() {
+            return LocalDate.ofInstant(received, region.region().zone());
+        }
+    }
+
+    /** What is known before the answers are judged. */
+    private record Ground(OpenRegion open, FilingType type, Instant now, LocalDate today, Foundations.Found found) {
+        Region region() {
+            return open.region();
+        }
+    }
+
+    /** Judges a request; the connection is used for reading only. */
     Examination examine(Handle handle, Request request) {
-        Instant now = clock.instant();
-        Region region = request.region().region();
-        LocalDate today = LocalDate.ofInstant(now, region.zone());
-        FilingType type = request.pinned().type();
-        Foundations.Found found = foundation(handle, request, region, today);
-        Map<String, Object> sent = new LinkedHashMap<>(request.sent());
-        found.filing().flatMap(FilingRecord::person).ifPresent(person -> bringPerson(person, sent));
-
-        Answers known = found.filing().map(FilingRecord::answers).orElse(Answers.NONE);
-        Surroundings around = new Surroundings(region.codes(), region.acceptingAgencies(), today).fillingIn(known);
-        ReadAnswers read = reader.read(type.form(), sent, around);
+        Ground ground = ground(handle, request);
+        ReadAnswers read = read(request, ground);
         Optional<PersonRef> person = person(read.answers());
-        Case facts = CaseLoader.load(
-                handle,
-                new Background(region, request.employer().id(), request.filing().map(FilingRecord::id), today),
-                type.form(),
-                read.answers(),
-                person,
-                found.filing());
-        Judgement judgement = request.region().judge(type, facts);
-        Deadlines deadlines = new Deadlines(region.zone(), WorkingDays.WEEKDAYS);
-        Timeliness timeliness = Timeliness.of(type, read.answers(), deadlines, now, request.channel());
+        // Before the facts are read: whoever changes them holds a place until they are changed.
+        List<Finding> held = Places.heldByOthers(
+                handle, request, person, read.answers(), ground.found().filing(), ground.today());
+        Case facts = facts(handle, request, ground, read.answers(), person);
+        Judgement judgement = ground.open().judge(ground.type(), facts);
+        Deadlines deadlines = new Deadlines(ground.region().zone(), WorkingDays.WEEKDAYS);
+        Timeliness timeliness =
+                Timeliness.of(ground.type(), read.answers(), deadlines, ground.now(), request.channel());
+        Optional<AgencyRef> agency = agency(ground.region(), ground.type(), facts);
 
         List<Finding> findings = new ArrayList<>(read.findings());
-        findings.addAll(found.findings());
-        found.filing().ifPresent(filing -> differences(filing, person).ifPresent(findings::add));
+        findings.addAll(ground.found().findings());
+        ground.found().filing().flatMap(filing -> differences(filing, person)).ifPresent(findings::add);
         findings.addAll(judgement.findings());
         timeliness.finding().ifPresent(findings::add);
-        ownCode(request, type, read.answers()).ifPresent(findings::add);
-        Optional<AgencyRef> agency = agency(region, type, facts);
-        if (agency.isEmpty() && type.review() instanceof Review.ByAgency && !read.refused()) {
-            findings.add(Texts.error("", "agency-unknown"));
-        }
+        ownCode(request, ground.type(), read.answers()).ifPresent(findings::add);
+        unrouted(ground.type(), agency, read).ifPresent(findings::add);
         return new Examination(
                 read.answers(),
                 person,
-                found.filing(),
+                ground.found().filing(),
                 facts,
                 Stream.concat(judgement.examined().stream(), timeliness.examined().stream())
                         .toList(),
                 findings,
-                Places.heldByOthers(handle, request, person, read.answers(), found.filing(), today),
+                held,
                 agency,
                 timeliness.late(),
                 timeliness.dueOn());
+    }
+
+    private Ground ground(Handle handle, Request request) {
+        Instant now = request.received();
+        Region region = request.region().region();
+        LocalDate today = LocalDate.ofInstant(now, region.zone());
+        return new Ground(
+                request.region(), request.pinned().type(), now, today, foundation(handle, request, region, today));
+    }
+
+    private ReadAnswers read(Request request, Ground ground) {
+        Form form = ground.type().form();
+        Map<String, Object> sent = new LinkedHashMap<>(request.sent());
+        ground.found().filing().flatMap(FilingRecord::person).ifPresent(person -> bringPerson(person, form, sent));
+        Surroundings around =
+                new Surroundings(ground.region().codes(), ground.region().acceptingAgencies(), ground.today());
+        Answers founded = ground.found().filing().map(FilingRecord::answers).orElse(Answers.NONE);
+        return reader.read(form, sent, around.fillingIn(founded));
+    }
+
+    private static Case facts(
+            Handle handle, Request request, Ground ground, Answers answers, Optional<PersonRef> person) {
+        Background background = new Background(
+                ground.region(), request.employer().id(), request.filing().map(FilingRecord::id), ground.today());
+        return CaseLoader.load(
+                handle,
+                background,
+                ground.type().form(),
+                answers,
+                person,
+                ground.found().filing());
+    }
+
+    private static Optional<Finding> unrouted(FilingType type, Optional<AgencyRef> agency, ReadAnswers read) {
+        boolean lost = agency.isEmpty() && type.review() instanceof Review.ByAgency && !read.refused();
+        return lost ? Optional.of(Texts.error("", "agency-unknown")) : Optional.empty();
     }
 
     private Foundations.Found foundation(Handle handle, Request request, Region region, LocalDate today) {
@@ -131,10 +167,14 @@ final class Examiner {
                 person(first.answers()).map(PersonRef::key));
     }
 
-    private static void bringPerson(PersonRef person, Map<String, Object> sent) {
-        sent.putIfAbsent(Form.WORKER_NAME, person.name());
-        sent.putIfAbsent(Form.ID_TYPE, person.idType());
-        sent.putIfAbsent(Form.ID_NUMBER, person.idNumber());
+    private static void bringPerson(PersonRef person, Form form, Map<String, Object> sent) {
+        Map<String, String> known = Map.of(
+                Form.WORKER_NAME, person.name(), Form.ID_TYPE, person.idType(), Form.ID_NUMBER, person.idNumber());
+        known.forEach((field, value) -> {
+            if (form.field(field).isPresent()) {
+                sent.putIfAbsent(field, value);
+            }
+        });
     }
 
     private Optional<PersonRef> person(Answers answers) {

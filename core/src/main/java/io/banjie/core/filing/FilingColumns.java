@@ -36,9 +36,18 @@ final class FilingColumns {
     /** The columns with what each takes from the record; version is written by the statements themselves. */
     static final Map<String, Function<FilingRecord, Object>> WRITTEN = new LinkedHashMap<>();
 
-    /** The columns that never change after the insert. */
-    static final List<String> FIXED =
-            List.of("id", "serial_number", "region", "type", "employer", "root", "batch", "channel", "created_at");
+    /** The columns that an update keeps: what never changes, and the mark of service, which follows the ledger alone. */
+    static final List<String> KEPT = List.of(
+            "id",
+            "serial_number",
+            "region",
+            "type",
+            "employer",
+            "root",
+            "batch",
+            "channel",
+            "created_at",
+            "in_service");
 
     static {
         WRITTEN.put("id", FilingRecord::id);

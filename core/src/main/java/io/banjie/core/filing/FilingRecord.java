@@ -99,7 +99,29 @@ public record FilingRecord(
             Optional<String> relatesTo,
             Optional<String> supersedes,
             Optional<String> supersededBy,
-            Optional<String> batch) {}
+            Optional<String> batch) {
+
+        /** A chain's place for a filing that builds on nothing. */
+        static Chain begun(String root) {
+            return new Chain(root, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** The same for a filing that builds on another, or replaces it. */
+        Chain on(Optional<FilingRecord> foundation, boolean replaces) {
+            Optional<String> named = foundation.map(FilingRecord::id);
+            return new Chain(root, named, replaces ? named : supersedes, supersededBy, batch);
+        }
+
+        /** The same once another has replaced the filing. */
+        Chain replacedBy(String filing) {
+            return new Chain(root, relatesTo, supersedes, Optional.of(filing), batch);
+        }
+
+        /** The same once the filing has replaced the one it relates to. */
+        Chain replacing() {
+            return new Chain(root, relatesTo, relatesTo, supersededBy, batch);
+        }
+    }
 
     /**
      * What happened to a filing besides its status.
@@ -117,6 +139,10 @@ public record FilingRecord(
             boolean late,
             Optional<LocalDate> dueOn) {
         static final Marks NONE = new Marks(Optional.empty(), Optional.empty(), false, false, Optional.empty());
+
+        Marks serving(boolean serves) {
+            return new Marks(roster, rosterNumber, serves, late, dueOn);
+        }
     }
 
     /**

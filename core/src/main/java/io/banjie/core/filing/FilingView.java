@@ -111,9 +111,14 @@ public final class FilingView {
 
     /** Whether the actor can do this to the filing now. */
     boolean possible(Action action, FilingRecord filing, FilingType type, Actor actor) {
-        boolean his =
-                Lifecycle.by(action) == Lifecycle.By.CLERK ? access.decides(actor, filing) : access.owns(actor, filing);
-        return his && Lifecycle.allows(action, filing.status(), type) && !claimedAlready(action, filing, actor);
+        return his(action, filing, actor)
+                && Lifecycle.allows(action, filing.status(), type)
+                && !claimedAlready(action, filing, actor);
+    }
+
+    /** Whether the action is the actor's to take, whatever the filing's status. */
+    boolean his(Action action, FilingRecord filing, Actor actor) {
+        return Lifecycle.by(action) == Lifecycle.By.CLERK ? access.decides(actor, filing) : access.owns(actor, filing);
     }
 
     private static boolean claimedAlready(Action action, FilingRecord filing, Actor actor) {

@@ -4,6 +4,7 @@ package io.banjie.core.filing;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -22,7 +23,7 @@ public final class Filings {
 
     private static final String UPDATE = "update filing set version = version + 1, "
             + FilingColumns.WRITTEN.keySet().stream()
-                    .filter(column -> !FilingColumns.FIXED.contains(column))
+                    .filter(column -> !FilingColumns.KEPT.contains(column))
                     .map(column -> column + " = :" + column)
                     .collect(Collectors.joining(", "))
             + " where id = :id and version = :version";
@@ -89,6 +90,28 @@ public final class Filings {
                 .list();
     }
 
+    /** The ids of the approved filings of each of these chains, oldest first. */
+    public static Map<String, List<String>> approved(Handle handle, List<String> roots) {
+        return roots.isEmpty()
+                ? Map.of()
+                : handle.createQuery(
+                                "select id, root from filing where root in (<roots>) and status = 'APPROVED' order by id")
+                        .bindList("roots", roots)
+                        .map((row, context) -> Map.entry(row.getString("root"), row.getString("id")))
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** The approved filings of these chains, oldest first. */
+    static List<FilingRecord> approvedOf(Handle handle, List<String> roots) {
+        return roots.isEmpty()
+                ? List.of()
+                : handle.createQuery("select * from filing where root in (<roots>) and status = 'APPROVED' order by id")
+                        .bindList("roots", roots)
+                        .map((row, context) -> FilingColumns.read(row))
+                        .list();
+    }
+
     /** A person's filings in a region that are begun and not decided. */
     static List<FilingRecord> openOf(Handle handle, String region, String personKey) {
         return handle.createQuery("select * from filing where person_key = ? and region = ?"
@@ -97,6 +120,11 @@ public final class Filings {
                 .bind(1, region)
                 .map((row, context) -> FilingColumns.read(row))
                 .list();
+    }
+
+    /** Keeps an approved filing as it is until the transaction ends; false when it is not in effect any more. */
+    static boolean hold(Handle tx, String id) {
+        return tx.execute("update filing set version = version where id = ? and status = 'APPROVED'", id) == 1;
     }
 
     /** Marks all terms of an employment as in service or not, without touching their versions. */

@@ -4,10 +4,12 @@ package io.banjie.core.filing;
 import io.banjie.api.desk.Actor.EmployerRef;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.form.Form;
+import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Foundation;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
+import io.banjie.core.employer.Employers;
 import io.banjie.core.ledger.Ledger;
 import io.banjie.core.store.Identifiers;
 import java.util.List;
@@ -53,11 +55,32 @@ final class Foundations {
             return named(handle, region, employer, type, named.get());
         }
         if (!type.foundation().needed()) {
-            return new Found(Optional.empty(), List.of());
+            boolean second = type.changeable()
+                    && type.effect() instanceof Effect.SetsProfile
+                    && Employers.profileOf(handle, region, employer.id(), type.id());
+            return second
+                    ? Found.nothing(Texts.error(RELATES_TO, "relates-to-missing"))
+                    : new Found(Optional.empty(), List.of());
         }
         return person.flatMap(key -> onlyEmployment(handle, region, employer, key))
                 .map(line -> built(handle, type, line))
                 .orElseGet(() -> Found.nothing(missing(type, Form.ID_NUMBER)));
+    }
+
+    /**
+     * Makes sure inside the transaction that what was built on when it was judged still stands, and keeps it until the end.
+     *
+     * @throws Overtaken when it does not: somebody was faster
+     */
+    static void hold(Handle tx, FilingType type, Optional<FilingRecord> foundation) {
+        boolean stands = foundation
+                .map(found -> type.foundation().needed()
+                        ? Ledger.hold(tx, found.chain().root(), found.id())
+                        : Filings.hold(tx, found.id()))
+                .orElse(true);
+        if (!stands) {
+            throw new Overtaken();
+        }
     }
 
     private static Optional<Ledger.Line> onlyEmployment(
@@ -80,7 +103,7 @@ final class Foundations {
         if (type.foundation().needed()) {
             return Ledger.find(handle, filing.get().chain().root())
                     .map(line -> built(handle, type, line))
-                    .orElseGet(() -> Found.nothing(missing(type, RELATES_TO)));
+                    .orElseGet(() -> new Found(filing, List.of(missing(type, RELATES_TO))));
         }
         return replaced(type, filing.get());
     }

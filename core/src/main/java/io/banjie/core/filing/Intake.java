@@ -29,7 +29,6 @@ import io.banjie.core.store.Identifiers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,20 +78,28 @@ final class Intake {
                 open.region().type(request.type()).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
         requireGate(employer, open.region(), pinned.type());
         Examiner.Request question = new Examiner.Request(
-                open, pinned, employer, request.channel(), Optional.empty(), request.relatesTo(), request.answers());
+                open,
+                pinned,
+                employer,
+                request.channel(),
+                Optional.empty(),
+                request.relatesTo(),
+                request.answers(),
+                clock.instant());
         Examination examination =
                 database.read(handle -> examiner.examine(handle, question)).accepted();
         String serialNumber = numbers.next(open.region().code(), open.region().zone());
         Status status = Lifecycle.after(Action.SAVE, Status.DRAFT, pinned.type());
-        FilingRecord filing = newRecord(question, examination, serialNumber, status, clock.instant());
+        FilingRecord filing = newRecord(question, examination, serialNumber, status);
         Step step = new Step(
                 Action.SAVE,
                 actor,
                 request.channel(),
                 Optional.empty(),
                 request.reason().orElse(""),
-                filing.times().created());
+                question.received());
         return tx -> {
+            Foundations.hold(tx, pinned.type(), examination.foundation());
             FilingRecord begun = Steps.begin(tx, filing, step);
             Submissions.keep(tx, begun, examination);
             if (pinned.type().changeable()) {
@@ -100,17 +107,17 @@ final class Intake {
                         .foundation()
                         .ifPresent(old -> papers.carryOver(tx, old, begun, actor.username(), step.at()));
             }
-            return consequences.of(tx, begun, step, today(open.region()));
+            return consequences.of(tx, begun, step, question.today());
         };
     }
 
     private static FilingRecord newRecord(
-            Examiner.Request request, Examination examination, String serialNumber, Status status, Instant now) {
+            Examiner.Request request, Examination examination, String serialNumber, Status status) {
         String id = Identifiers.next();
-        Optional<String> relatesTo =
-                request.relatesTo().or(() -> examination.foundation().map(FilingRecord::id));
+        Instant now = request.received();
         String root =
                 examination.foundation().map(found -> found.chain().root()).orElse(id);
+        Chain chain = Chain.begun(root).on(examination.foundation(), replaces(request.pinned(), status));
         boolean submitted = status != Status.DRAFT;
         return new FilingRecord(
                 id,
@@ -121,7 +128,7 @@ final class Intake {
                 request.employer(),
                 submitted ? routed(examination) : Routing.NONE,
                 examination.person(),
-                new Chain(root, relatesTo, Optional.empty(), Optional.empty(), Optional.empty()),
+                chain,
                 request.channel(),
                 examination.answers(),
                 examination.warnings(),
@@ -132,6 +139,10 @@ final class Intake {
                         submitted ? Optional.of(now) : Optional.empty(),
                         status == Status.APPROVED ? Optional.of(now) : Optional.empty()),
                 JournalHead.NONE);
+    }
+
+    private static boolean replaces(PinnedType pinned, Status status) {
+        return pinned.type().changeable() && status == Status.APPROVED;
     }
 
     private static Pin pin(Examiner.Request request) {
@@ -175,31 +186,32 @@ final class Intake {
                 filing.channel(),
                 Optional.of(filing),
                 filing.chain().relatesTo(),
-                answers);
+                answers,
+                clock.instant());
         Examination examination = database.read(handle -> {
                     Examination judged = examiner.examine(handle, question);
                     return submits ? judged.plus(papers.missing(handle, filing, pinned.type())) : judged;
                 })
                 .accepted();
-        Instant now = clock.instant();
-        FilingRecord changed = changed(filing, question, examination, next, submits, now);
-        Step step = new Step(action, actor, filing.channel(), Optional.of(filing.status()), "", now);
+        FilingRecord changed = changed(filing, question, examination, next, submits);
+        Step step = new Step(action, actor, filing.channel(), Optional.of(filing.status()), "", question.received());
         return tx -> {
+            Foundations.hold(tx, pinned.type(), examination.foundation());
             FilingRecord written = Steps.next(tx, changed, step);
+            if (submits) {
+                papers.requireComplete(tx, filing, pinned.type());
+            }
             Submissions.keep(tx, written, examination);
-            return consequences.of(tx, written, step, today(open.region()));
+            return consequences.of(tx, written, step, question.today());
         };
     }
 
     private static FilingRecord changed(
-            FilingRecord filing,
-            Examiner.Request request,
-            Examination examination,
-            Status next,
-            boolean submits,
-            Instant now) {
+            FilingRecord filing, Examiner.Request request, Examination examination, Status next, boolean submits) {
+        Instant now = request.received();
         FilingRecord changed = filing.with(next)
                 .with(pin(request))
+                .with(filing.chain().on(examination.foundation(), replaces(request.pinned(), next)))
                 .withContent(
                         examination.person(),
                         examination.answers(),
@@ -236,9 +248,8 @@ final class Intake {
 
     private void requireGate(EmployerRef employer, Region region, FilingType type) {
         type.gate().ifPresent(gate -> {
-            boolean passed = database.read(handle -> Employers.profile(handle, region.code(), employer.id())
-                    .filter(profile -> profile.type().equals(gate.type()))
-                    .isPresent());
+            boolean passed =
+                    database.read(handle -> Employers.profileOf(handle, region.code(), employer.id(), gate.type()));
             if (!passed) {
                 throw closed(gate);
             }
@@ -249,9 +260,5 @@ final class Intake {
         return Refusal.of(ProblemCode.GATE_CLOSED, gate.message())
                 .named(gate.code())
                 .with("requiredType", gate.type());
-    }
-
-    private LocalDate today(Region region) {
-        return LocalDate.ofInstant(clock.instant(), region.zone());
     }
 }

@@ -101,6 +101,11 @@ final class Lifecycle {
                 .toList();
     }
 
+    /** Whether the action is carried out by its name alone, without answers that come with it. */
+    static boolean byName(Action action) {
+        return action != Action.EDIT && action != Action.CHANGE && askedFor().contains(action);
+    }
+
     /** Where an action leads; the same status for actions that do not move a filing. */
     static Status after(Action action, Status from, FilingType type) {
         return switch (action) {

@@ -17,11 +17,25 @@ final class Papers {
 
     /** A finding for each required paper that is not there, naming it. */
     List<Finding> missing(Handle handle, FilingRecord filing, FilingType type) {
+        if (type.attachments().stream().noneMatch(AttachmentKind::required)) {
+            return List.of();
+        }
         Set<String> there = Attachments.kinds(handle, filing.id());
         return type.attachments().stream()
                 .filter(kind -> kind.required() && !there.contains(kind.kind()))
                 .map(Papers::missing)
                 .toList();
+    }
+
+    /**
+     * Looks again once the filing is the transaction's own.
+     *
+     * @throws Overtaken when a paper that was there is gone
+     */
+    void requireComplete(Handle tx, FilingRecord filing, FilingType type) {
+        if (!missing(tx, filing, type).isEmpty()) {
+            throw new Overtaken();
+        }
     }
 
     private static Finding missing(AttachmentKind kind) {

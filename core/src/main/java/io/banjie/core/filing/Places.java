@@ -50,11 +50,12 @@ final class Places {
         FilingType type = request.pinned().type();
         Subject subject = new Subject(
                 request.region().region().code(), request.employer().id(), person.map(PersonRef::key), answers, today);
-        Map<Place, Slot> wanted = new SlotPlan(type, subject).in(next(request, type));
+        Map<Place, Slot> wanted = new SlotPlan(type, subject).handedIn(next(request, type));
         Optional<String> chain = request.filing().or(() -> foundation).map(filing -> filing.chain()
                 .root());
+        Optional<String> itself = request.filing().map(FilingRecord::id);
         ZoneId zone = request.region().region().zone();
-        return Slots.heldByOthers(handle, wanted.keySet(), chain).stream()
+        return Slots.heldByOthers(handle, wanted.keySet(), chain, itself).stream()
                 .map(held -> refusal(wanted.get(held.place()), held, request, zone))
                 .toList();
     }

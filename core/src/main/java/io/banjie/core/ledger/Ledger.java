@@ -38,8 +38,29 @@ public final class Ledger {
     /** Whose relation it is. */
     public record Parties(String region, String employerId, EmployerName employer, String personKey, Worker worker) {}
 
-    /** Writes a folded relation; removes the line when nothing opens it any more. */
-    public static void write(Handle tx, String root, Parties parties, Optional<Fold.Relation> folded) {
+    /**
+     * Keeps a relation in service under the terms of this filing until the transaction ends.
+     *
+     * @return false when it is not so any more
+     */
+    public static boolean hold(Handle tx, String root, String head) {
+        return tx.execute(
+                        "update employment set head = head where id = ? and head = ? and state = 'ACTIVE'", root, head)
+                == 1;
+    }
+
+    /** Keeps a relation, whatever its state, until the transaction ends. */
+    public static void hold(Handle tx, String root) {
+        tx.execute("update employment set head = head where id = ?", root);
+    }
+
+    /**
+     * Writes a folded relation; removes the line when nothing opens it any more.
+     *
+     * @param before what stands there: nothing when no line does
+     */
+    public static void write(
+            Handle tx, String root, Parties parties, Optional<Fold.Relation> before, Optional<Fold.Relation> folded) {
         if (folded.isEmpty()) {
             tx.execute("delete from employment where id = ?", root);
             return;
@@ -48,7 +69,11 @@ public final class Ledger {
         String state = (relation.active() ? Employment.State.ACTIVE : Employment.State.CLOSED).name();
         Date start = Date.valueOf(relation.start());
         Date end = relation.end().map(Date::valueOf).orElse(null);
-        int known = tx.execute(
+        if (before.isEmpty()) {
+            insert(tx, root, parties, relation.kind(), state, start, end, relation.head());
+            return;
+        }
+        tx.execute(
                 "update employment set state = ?, start_date = ?, end_date = ?, head = ?, worker_name = ? where id = ?",
                 state,
                 start,
@@ -56,9 +81,6 @@ public final class Ledger {
                 relation.head(),
                 parties.worker().name(),
                 root);
-        if (known == 0) {
-            insert(tx, root, parties, relation.kind(), state, start, end, relation.head());
-        }
     }
 
     private static void insert(

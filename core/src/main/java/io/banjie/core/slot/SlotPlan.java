@@ -3,9 +3,11 @@ package io.banjie.core.slot;
 
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.form.Answers;
+import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.slot.Slots.Place;
+import io.banjie.core.store.Digest;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,6 +43,13 @@ public final class SlotPlan {
         return places(slot -> slot.heldIn().contains(status));
     }
 
+    /** The places it takes when it is handed in: those of the status it comes to, and of service where that is at once. */
+    public Map<Place, Slot> handedIn(Status next) {
+        boolean serves = next == Status.APPROVED
+                && (type.effect() instanceof Effect.Opens || type.effect() instanceof Effect.Continues);
+        return places(slot -> slot.heldIn().contains(next) || serves && slot.whileInService());
+    }
+
     /** The places it holds while the employment it governs is in service. */
     public Set<Place> inService() {
         return places(Slot::whileInService).keySet();
@@ -60,8 +69,7 @@ public final class SlotPlan {
         return switch (key) {
             case PERSON -> subject.person;
             case EMPLOYER -> Optional.of(subject.employer);
-            case PERSON_AT_EMPLOYER ->
-                subject.person.map(person -> io.banjie.core.store.Digest.of(person + ":" + subject.employer));
+            case PERSON_AT_EMPLOYER -> subject.person.map(person -> Digest.of(person + ":" + subject.employer));
         };
     }
 }
