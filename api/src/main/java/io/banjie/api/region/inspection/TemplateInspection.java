@@ -112,7 +112,7 @@ final class TemplateInspection {
     }
 
     private void open(String name) {
-        scopes.push(find(name));
+        scopes.push(IN_LISTS.contains(name) ? new Scope(name, name, Model.LEAF) : find(name));
     }
 
     private void close(String name) {

@@ -132,6 +132,20 @@ class PaperInspectionTest {
                         "numbers per agency, but its numbers do not name the agency");
     }
 
+    @Test
+    void numbersPerEmployerNameTheEmployer() {
+        DocumentKind nameless = DocumentKind.of(
+                "certificate", "Certificate", new Numbering(Numbering.Scope.EMPLOYER, "{year}-{number:4}"), page("x"));
+        DocumentKind named = DocumentKind.of(
+                "certificate",
+                "Certificate",
+                new Numbering(Numbering.Scope.EMPLOYER, "{employer}-{year}-{number:4}"),
+                page("x"));
+
+        assertThat(issuing(nameless)).anyMatch(problem -> problem.endsWith("its numbers do not name the employer"));
+        assertThat(issuing(named)).noneMatch(problem -> problem.contains("numbers"));
+    }
+
     private static List<String> listing(String type, String body, RosterColumn... columns) {
         RosterKind roster = new RosterKind("NEW", "Hires", type, NUMBERED, List.of(columns), page(body));
         return SmallRegion.sound().rosters(roster).problems();
@@ -139,8 +153,9 @@ class PaperInspectionTest {
 
     @Test
     void rostersListWhatFilingsHave() {
-        String lines = "{{#columns}}{{label}}{{/columns}}{{#lines}}{{#cells}}{{.}}{{/cells}}{{/lines}}"
-                + "{{profile.employerName}}";
+        String lines =
+                "{{#columns}}{{label}}{{/columns}}{{#lines}}{{#-last}}last{{/-last}}{{#cells}}{{.}}{{/cells}}{{/lines}}"
+                        + "{{profile.employerName}}";
         RosterColumn period = RosterColumn.of(START, "Term", 10).until(RosterColumn.of(SmallRegion.END, "", 1));
         assertThat(listing("hire", lines, new RosterColumn("line", "No.", 3), period))
                 .isEmpty();

@@ -27,7 +27,8 @@ class RostersTest {
         Map<String, Object> model = new HashMap<>();
         model.put("title", kind.label());
         model.put("number", "XQ-JLB-06-2021-00021");
-        model.put("checkUrl", "http://127.0.0.1:8181/certificates/XQ-JLB-06-2021-00021?code=7F3K9QXW");
+        model.put("checkUrl", "http://127.0.0.1:8181/#/check?number=XQ-JLB-06-2021-00021&code=7F3K9QXW2M4T");
+        model.put("checkCode", "7F3K9QXW2M4T");
         model.put("savedOn", "2021-03-10");
         model.put("employer", Map.of("name", "吉林慧新业桥经贸有限公司", "uscc", "91220102MA17A0026Q"));
         model.put("agency", Map.of("name", "长春市劳动关系"));
@@ -114,11 +115,22 @@ class RostersTest {
     }
 
     @Test
+    void theSealsNeverStandAloneOnAPage() throws IOException {
+        RosterKind kind = kind(Rosters.NEW);
+        for (int lines : new int[] {1, 9, 10, 11, 12, 13, 40}) {
+            Drawing paper = Drawing.of("roster-" + lines, kind.template(), model(kind, lines));
+            assertThat(paper.text().split("序号", -1)).as("%s lines", lines).hasSize(paper.pages() + 1);
+            assertThat(paper.text()).contains("人数合计：" + lines + "人", "备案机关（盖章）");
+        }
+    }
+
+    @Test
     void aPreviewSaysThatItIsOne() throws IOException {
         RosterKind kind = kind(Rosters.TERMINATE);
         Map<String, Object> model = model(kind, 2);
         model.put("number", "");
         model.put("checkUrl", "");
+        model.put("checkCode", "");
         assertThat(Drawing.of("roster-preview", kind.template(), model).text()).contains("备案生成表号：预览，保存后生成");
     }
 

@@ -18,7 +18,8 @@ class TerminationCertificateTest {
     private static Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>();
         model.put("number", "220000-JLB-06-2021-000017");
-        model.put("checkUrl", "http://127.0.0.1:8181/certificates/220000-JLB-06-2021-000017?code=7F3K9QXW");
+        model.put("checkUrl", "http://127.0.0.1:8181/#/check?number=220000-JLB-06-2021-000017&code=7F3K9QXW2M4T");
+        model.put("checkCode", "7F3K9QXW2M4T");
         model.put("issuedOn", "2021年3月10日");
         model.put("employer", Map.of("name", "南关区李家窑炸鸡店", "uscc", "92220102MA15438D0X"));
         model.put("worker", Map.of("name", "王䶮", "idType", "居民身份证(户口簿)", "idNumber", "220102198512150156"));
