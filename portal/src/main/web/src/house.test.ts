@@ -11,12 +11,16 @@ const source = files.filter((file) => !file.name.endsWith('.test.ts'));
 
 describe('the house rules of the pages', () => {
   it('keep all words that people read in one module of texts per feature', () => {
-    const wordy = source.filter((file) => !file.name.endsWith('texts.ts') && /[\u4e00-\u9fff]/.test(withoutComments(file.text).replaceAll('年月日', '')));
+    const wordy = source.filter(
+      (file) => !file.name.endsWith('texts.ts') && /[\u4e00-\u9fff]/.test(withoutComments(file.text).replaceAll('年月日', '')),
+    );
     expect(wordy.map((file) => file.name)).toEqual(['shared/typed-dates.ts']);
   });
 
   it('open no window and show no window of the browser', () => {
-    expect(source.filter((file) => /\b(window\.open|alert\(|confirm\(['"`]|prompt\()/.test(file.text)).map((file) => file.name)).toEqual([]);
+    expect(source.filter((file) => /\b(window\.open|alert\(|confirm\(['"`]|prompt\()/.test(file.text)).map((file) => file.name)).toEqual(
+      [],
+    );
   });
 
   it('put no text into the page as markup', () => {
@@ -34,10 +38,15 @@ describe('the house rules of the pages', () => {
   });
 
   it('carry the licence line', () => {
-    expect(files.filter((file) => !file.text.split('\n')[0]?.includes('SPDX-License-Identifier: Apache-2.0')).map((file) => file.name)).toEqual([]);
+    expect(
+      files.filter((file) => !file.text.split('\n')[0]?.includes('SPDX-License-Identifier: Apache-2.0')).map((file) => file.name),
+    ).toEqual([]);
   });
 });
 
 function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '').replace(/<!--[\s\S]*?-->/g, '');
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/<!--[\s\S]*?-->/g, '');
 }

@@ -34,7 +34,12 @@ const admin = { roles: ['ADMIN'] satisfies Role[] };
 
 const routes: RouteRecordRaw[] = [
   { path: '/sign-in', component: SignInPage, meta: { open: true } },
-  { path: '/check', component: CheckPage, props: (route) => ({ number: text(route.query.number), code: text(route.query.code) }), meta: { open: true } },
+  {
+    path: '/check',
+    component: CheckPage,
+    props: (route) => ({ number: text(route.query.number), code: text(route.query.code) }),
+    meta: { open: true },
+  },
   { path: '/password', component: PasswordPage },
   { path: '/', component: HomeRoute },
   { path: '/current/:type', component: CurrentFiling, props: true, meta: employer },
@@ -51,7 +56,12 @@ const routes: RouteRecordRaw[] = [
   { path: '/filings/:id/edit', component: EditFilingPage, props: withList },
   { path: '/filings/:id/documents/:kind', component: DocumentPage, props: true },
   { path: '/rosters', component: RosterListPage },
-  { path: '/rosters/new', component: NewRosterPage, props: (route) => ({ kind: text(route.query.kind) ?? '', list: text(route.query.list) }), meta: employer },
+  {
+    path: '/rosters/new',
+    component: NewRosterPage,
+    props: (route) => ({ kind: text(route.query.kind) ?? '', list: text(route.query.list) }),
+    meta: employer,
+  },
   { path: '/rosters/:id', component: RosterPage, props: true },
   { path: '/accounts', component: AccountsPage, meta: admin },
   { path: '/accounts/new', component: NewAccountPage, meta: admin },

@@ -38,7 +38,9 @@ export interface AccountAnswer {
 }
 
 export const ROLES: readonly Role[] = ['EMPLOYER', 'CLERK', 'WORKER', 'ADMIN'];
-export const listAccounts = (parameters: Record<string, string | number | undefined>): Promise<Page<AccountEntry>> => call(`/accounts${query(parameters)}`);
-export const createAccount = (account: NewAccount, key: string): Promise<AccountAnswer> => call('/accounts', { method: 'POST', body: account, key });
+export const listAccounts = (parameters: Record<string, string | number | undefined>): Promise<Page<AccountEntry>> =>
+  call(`/accounts${query(parameters)}`);
+export const createAccount = (account: NewAccount, key: string): Promise<AccountAnswer> =>
+  call('/accounts', { method: 'POST', body: account, key });
 export const changeAccount = (username: string, change: AccountChange, key: string): Promise<AccountAnswer> =>
   call(`/accounts/${encodeURIComponent(username)}`, { method: 'PUT', body: change, key });

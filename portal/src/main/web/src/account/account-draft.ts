@@ -36,7 +36,8 @@ export function draftFaults(draft: AccountDraft): Violation[] {
   if (draft.role === 'CLERK') demand('agency', texts.agencyMissing);
   if (draft.role === 'EMPLOYER') {
     demand('employerName', texts.employerNameMissing);
-    for (const message of creditCodeFaults(normaliseCreditCode(draft.uscc))) faults.push({ field: 'uscc', code: 'format', severity: 'ERROR', message });
+    for (const message of creditCodeFaults(normaliseCreditCode(draft.uscc)))
+      faults.push({ field: 'uscc', code: 'format', severity: 'ERROR', message });
   }
   return faults;
 }

@@ -26,7 +26,10 @@ export function attachmentRowId(field: string): string {
 }
 
 /** What is wrong with a file before it travels; empty when it may be sent. */
-export function fileFault(file: Pick<File, 'size' | 'type' | 'name'>, kind: Pick<AttachmentKind, 'accept' | 'maxBytes'> | undefined): string {
+export function fileFault(
+  file: Pick<File, 'size' | 'type' | 'name'>,
+  kind: Pick<AttachmentKind, 'accept' | 'maxBytes'> | undefined,
+): string {
   const accept = kind?.accept?.length ? kind.accept : DEFAULT_ACCEPT;
   const most = kind?.maxBytes || DEFAULT_MAX_BYTES;
   if (file.size === 0) return texts.empty(file.name);

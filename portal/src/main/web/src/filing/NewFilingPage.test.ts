@@ -19,10 +19,47 @@ interface Sent {
   body: { answers: Record<string, unknown> } | undefined;
 }
 
-const type = { id: 'new-contract', label: '新签备案', group: '用工备案', keepsDrafts: false, batch: false, form: { version: '1' }, verb: '保存', buildsOn: [], gate: null, attachments: [], onePerEmployer: false };
-const region = { code: '990000', name: '样区', state: 'OPEN', version: '1', timeZone: 'Asia/Shanghai', signIn: ['PASSWORD'], agencies: [], filingTypes: [type], lists: [], rosterKinds: [] } as unknown as RegionDeclaration;
-const form = { type: 'new-contract', version: '1', label: '新签备案', hint: '', sections: [{ id: 's', label: '劳动者', fields: [{ id: 'workerName', label: '姓名', type: 'text', required: true }] }] };
-const filing = { id: 'f1', typeLabel: '新签备案', serialNumber: '1', status: 'IN_REVIEW', statusLabel: '未审核', worker: { name: '孙丽' }, warnings: [] };
+const type = {
+  id: 'new-contract',
+  label: '新签备案',
+  group: '用工备案',
+  keepsDrafts: false,
+  batch: false,
+  form: { version: '1' },
+  verb: '保存',
+  buildsOn: [],
+  gate: null,
+  attachments: [],
+  onePerEmployer: false,
+};
+const region = {
+  code: '990000',
+  name: '样区',
+  state: 'OPEN',
+  version: '1',
+  timeZone: 'Asia/Shanghai',
+  signIn: ['PASSWORD'],
+  agencies: [],
+  filingTypes: [type],
+  lists: [],
+  rosterKinds: [],
+} as unknown as RegionDeclaration;
+const form = {
+  type: 'new-contract',
+  version: '1',
+  label: '新签备案',
+  hint: '',
+  sections: [{ id: 's', label: '劳动者', fields: [{ id: 'workerName', label: '姓名', type: 'text', required: true }] }],
+};
+const filing = {
+  id: 'f1',
+  typeLabel: '新签备案',
+  serialNumber: '1',
+  status: 'IN_REVIEW',
+  statusLabel: '未审核',
+  worker: { name: '孙丽' },
+  warnings: [],
+};
 
 let sent: Sent[];
 let answerPost: () => Response | Error;
@@ -44,11 +81,22 @@ function serve(): void {
 async function open(): Promise<VueWrapper> {
   const pinia = createPinia();
   setActivePinia(pinia);
-  useSession().account = { username: 'u', displayName: 'u', role: 'EMPLOYER', region: '990000', employer: { uscc: '', name: '' }, agency: null };
+  useSession().account = {
+    username: 'u',
+    displayName: 'u',
+    role: 'EMPLOYER',
+    region: '990000',
+    employer: { uscc: '', name: '' },
+    agency: null,
+  };
   await useRegion().load('990000');
   router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:path(.*)*', component: { template: '<div />' } }] });
   await router.push('/filings/new/new-contract');
-  const wrapper = mount(NewFilingPage, { props: { type: 'new-contract' }, global: { plugins: [pinia, router, { install: elementPlus }] }, attachTo: document.body });
+  const wrapper = mount(NewFilingPage, {
+    props: { type: 'new-contract' },
+    global: { plugins: [pinia, router, { install: elementPlus }] },
+    attachTo: document.body,
+  });
   await flushPromises();
   return wrapper;
 }
@@ -97,7 +145,12 @@ describe('entering a filing', () => {
   });
 
   it('shows what the server refuses at its field', async () => {
-    answerPost = () => reply(422, { title: '有误', code: 'invalid-answers', violations: [{ field: 'workerName', code: 'x', severity: 'ERROR', message: '姓名超过10个汉字' }] });
+    answerPost = () =>
+      reply(422, {
+        title: '有误',
+        code: 'invalid-answers',
+        violations: [{ field: 'workerName', code: 'x', severity: 'ERROR', message: '姓名超过10个汉字' }],
+      });
     const wrapper = await open();
     await wrapper.get('#field-workerName').setValue('孙丽');
     await submit(wrapper);
@@ -148,7 +201,14 @@ describe('entering a filing', () => {
 
   it('begins with what must be done first when a gate is closed', async () => {
     const gated = { ...type, gate: { type: 'registration', code: 'employer-not-registered', message: '请先备案' } };
-    vi.stubGlobal('fetch', async (path: string) => reply(200, path.includes('/filings') ? { items: [], next: null } : { ...region, filingTypes: [gated, { ...type, id: 'registration', label: '初次备案' }] }));
+    vi.stubGlobal('fetch', async (path: string) =>
+      reply(
+        200,
+        path.includes('/filings')
+          ? { items: [], next: null }
+          : { ...region, filingTypes: [gated, { ...type, id: 'registration', label: '初次备案' }] },
+      ),
+    );
     const wrapper = await open();
     expect(wrapper.text()).toContain('请先备案');
     expect(wrapper.get('a.primary').text()).toBe(texts.gateBegin('初次备案'));

@@ -29,10 +29,13 @@ export const getFiling = (id: string): Promise<Filing> => call(path(id));
 export const journal = (id: string): Promise<JournalEntry[]> => call(`${path(id)}/journal`);
 export const explanation = (id: string): Promise<Explanation> => call(`${path(id)}/explanation`);
 export const documents = (id: string): Promise<IssuedDocument[]> => call(`${path(id)}/documents`);
-export const listFilings = (parameters: Record<string, string | number | boolean | null | undefined>, signal?: AbortSignal): Promise<Page<Filing>> =>
-  call(`/filings${query(parameters)}`, { signal });
+export const listFilings = (
+  parameters: Record<string, string | number | boolean | null | undefined>,
+  signal?: AbortSignal,
+): Promise<Page<Filing>> => call(`/filings${query(parameters)}`, { signal });
 
 export const createFiling = (filing: NewFiling, key: string): Promise<Filing> => call('/filings', { method: 'POST', body: filing, key });
 export const replaceAnswers = (id: string, answers: Answers, version: number, key: string): Promise<Filing> =>
   call(`${path(id)}/answers`, { method: 'PUT', body: { answers }, version, key });
-export const act = (id: string, decision: Decision, key: string): Promise<Filing> => call(`${path(id)}/actions`, { method: 'POST', body: decision, key });
+export const act = (id: string, decision: Decision, key: string): Promise<Filing> =>
+  call(`${path(id)}/actions`, { method: 'POST', body: decision, key });

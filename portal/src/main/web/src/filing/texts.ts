@@ -2,7 +2,6 @@
 export const texts = {
   save: '保存',
   sending: '正在保存…',
-  clear: '清空重填',
   change: (label: string) => `变更${label}`,
   edit: (label: string) => `修改${label}`,
   saved: (label: string) => `保存成功：${label}`,

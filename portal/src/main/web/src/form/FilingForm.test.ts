@@ -19,8 +19,24 @@ const form: Form = {
       fields: [
         { id: 'workerName', label: '姓名', type: 'text', required: true, hint: '与身份证一致' },
         { id: 'idNumber', label: '证件号码', type: 'residentId', required: true },
-        { id: 'term', label: '期限类型', type: 'code', required: true, options: [{ code: '1', label: '固定' }, { code: '2', label: '无固定' }] },
-        { id: 'end', label: '结束日期', type: 'date', required: false, shownWhen: { op: 'equals', left: { field: 'term' }, right: { value: '1' } }, requiredWhen: { op: 'always' } },
+        {
+          id: 'term',
+          label: '期限类型',
+          type: 'code',
+          required: true,
+          options: [
+            { code: '1', label: '固定' },
+            { code: '2', label: '无固定' },
+          ],
+        },
+        {
+          id: 'end',
+          label: '结束日期',
+          type: 'date',
+          required: false,
+          shownWhen: { op: 'equals', left: { field: 'term' }, right: { value: '1' } },
+          requiredWhen: { op: 'always' },
+        },
         { id: 'mailing', label: '地址', type: 'text', required: false, readOnly: true },
       ],
     },
@@ -29,7 +45,12 @@ const form: Form = {
 
 async function open(first: Answers = {}): Promise<VueWrapper<InstanceType<typeof FilingForm>>> {
   const wrapper = mount(FilingForm, {
-    props: { form, today: '2026-03-01', modelValue: first, 'onUpdate:modelValue': (answers: Answers) => wrapper.setProps({ modelValue: answers }) },
+    props: {
+      form,
+      today: '2026-03-01',
+      modelValue: first,
+      'onUpdate:modelValue': (answers: Answers) => wrapper.setProps({ modelValue: answers }),
+    },
     global: { plugins: [createPinia(), { install: elementPlus }] },
     attachTo: document.body,
   }) as VueWrapper<InstanceType<typeof FilingForm>>;
@@ -80,7 +101,11 @@ describe('a declared form', () => {
     await nextTick();
     const summary = wrapper.get('[role=alert]');
     expect(document.activeElement).toBe(summary.element);
-    expect(summary.findAll('a').map((link) => link.text())).toEqual([texts.fillIn('姓名'), texts.fillIn('证件号码'), texts.choose('期限类型')]);
+    expect(summary.findAll('a').map((link) => link.text())).toEqual([
+      texts.fillIn('姓名'),
+      texts.fillIn('证件号码'),
+      texts.choose('期限类型'),
+    ]);
     await summary.get('a').trigger('click');
     expect(document.activeElement?.id).toBe('field-workerName');
     await summary.findAll('a')[2]!.trigger('click');
@@ -89,7 +114,14 @@ describe('a declared form', () => {
 
   it("shows the server's findings in the same way, until the answer is changed", async () => {
     const wrapper = await open({ workerName: '孙丽', idNumber: '220102199306180244', term: '2' });
-    const found = { field: 'idNumber', code: 'held', severity: 'ERROR' as const, message: '此人存在未审核的备案信息', legalBasis: '第六十九条', fix: '请先解除' };
+    const found = {
+      field: 'idNumber',
+      code: 'held',
+      severity: 'ERROR' as const,
+      message: '此人存在未审核的备案信息',
+      legalBasis: '第六十九条',
+      fix: '请先解除',
+    };
     expect(wrapper.vm.check([found])).toBe(false);
     await nextTick();
     expect(wrapper.get('[role=alert]').text()).toContain('证件号码：此人存在未审核的备案信息');

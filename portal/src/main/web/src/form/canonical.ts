@@ -26,13 +26,18 @@ export function canonicalValue(type: FieldType, typed: unknown): unknown {
 
 export function canonicalAnswers(form: Form, typed: Answers): Answers {
   const answers: Answers = { ...typed };
-  for (const section of form.sections) for (const field of section.fields) if (field.id in answers) answers[field.id] = canonicalOf(field, answers[field.id]);
+  for (const section of form.sections)
+    for (const field of section.fields) if (field.id in answers) answers[field.id] = canonicalOf(field, answers[field.id]);
   return answers;
 }
 
 function canonicalOf(field: Field, value: unknown): unknown {
   if (field.type !== 'table' || !Array.isArray(value)) return canonicalValue(field.type, value);
   return (value as Answers[]).map((row) =>
-    Object.fromEntries((field.columns ?? []).map((column) => [column.id, canonicalValue(column.type, row[column.id])]).filter(([, cell]) => cell !== undefined && cell !== '')),
+    Object.fromEntries(
+      (field.columns ?? [])
+        .map((column) => [column.id, canonicalValue(column.type, row[column.id])])
+        .filter(([, cell]) => cell !== undefined && cell !== ''),
+    ),
   );
 }

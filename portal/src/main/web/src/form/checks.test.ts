@@ -27,12 +27,18 @@ const posts = formOf({
 
 describe('what the browser can tell by itself', () => {
   it('names every missing field at once, in the order of the form', () => {
-    const form = formOf({ id: 'name', label: '姓名', type: 'text', required: true }, { id: 'sex', label: '性别', type: 'code', required: true }, { id: 'note', label: '备注', type: 'text', required: false });
+    const form = formOf(
+      { id: 'name', label: '姓名', type: 'text', required: true },
+      { id: 'sex', label: '性别', type: 'code', required: true },
+      { id: 'note', label: '备注', type: 'text', required: false },
+    );
     expect(messages(form, {})).toEqual([texts.fillIn('姓名'), texts.choose('性别')]);
   });
 
   it.each(['三千', '3000.505', '-1', '3,00'])('refuses the amount %s', (typed) => {
-    expect(messages(formOf({ id: 'severance', label: '经济补偿金', type: 'money', required: true }), { severance: typed })).toEqual([texts.money]);
+    expect(messages(formOf({ id: 'severance', label: '经济补偿金', type: 'money', required: true }), { severance: typed })).toEqual([
+      texts.money,
+    ]);
   });
 
   it.each(['3000.50', '3,000.5', '３０００', '0'])('takes the amount %s', (typed) => {
@@ -65,7 +71,13 @@ describe('what the browser can tell by itself', () => {
   it('checks an ID number only for the documents whose standard it is', () => {
     const form = formOf(
       { id: 'idType', label: '证件类型', type: 'code', required: true },
-      { id: 'idNumber', label: '证件号码', type: 'residentId', required: true, formatWhen: { op: 'equals', left: { field: 'idType' }, right: { value: '01' } } },
+      {
+        id: 'idNumber',
+        label: '证件号码',
+        type: 'residentId',
+        required: true,
+        formatWhen: { op: 'equals', left: { field: 'idType' }, right: { value: '01' } },
+      },
     );
     expect(messages(form, { idType: '08', idNumber: 'E12345' })).toEqual([]);
     expect(messages(form, { idType: '01', idNumber: 'E12345' })).toEqual([texts.idLength(6)]);
@@ -86,11 +98,15 @@ describe('what the browser can tell by itself', () => {
   });
 
   it('names the cell of a table in which something is wrong', () => {
-    expect(faultsOf(posts, { posts: [{ post: '厨师', count: 1 }, {}, { post: '司机' }] }, TODAY).map((fault) => fault.field)).toEqual([cellName('posts', 2, 'count')]);
+    expect(faultsOf(posts, { posts: [{ post: '厨师', count: 1 }, {}, { post: '司机' }] }, TODAY).map((fault) => fault.field)).toEqual([
+      cellName('posts', 2, 'count'),
+    ]);
   });
 
   it('counts a table of empty rows as unanswered', () => {
-    expect(faultsOf(posts, { posts: [{}, { post: '' }] }, TODAY).map((fault) => [fault.field, fault.code])).toEqual([['posts', 'required']]);
+    expect(faultsOf(posts, { posts: [{}, { post: '' }] }, TODAY).map((fault) => [fault.field, fault.code])).toEqual([
+      ['posts', 'required'],
+    ]);
   });
 
   it('says nothing of hidden fields and of those the platform fills in', () => {

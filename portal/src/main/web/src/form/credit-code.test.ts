@@ -4,7 +4,14 @@ import { creditCodeFaults, normaliseCreditCode } from './credit-code';
 import { texts } from './texts';
 
 describe('a unified social credit code', () => {
-  it.each(['92220102MA15438D0X', '91350100M000100Y43', '91310114MA1GT001X1', '91220104MA15XJNYXN', '12220100412345670K', '52310120MJ4Q000198'])('accepts %s', (code) => {
+  it.each([
+    '92220102MA15438D0X',
+    '91350100M000100Y43',
+    '91310114MA1GT001X1',
+    '91220104MA15XJNYXN',
+    '12220100412345670K',
+    '52310120MJ4Q000198',
+  ])('accepts %s', (code) => {
     expect(creditCodeFaults(code)).toEqual([]);
   });
 

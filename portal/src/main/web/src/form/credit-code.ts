@@ -25,7 +25,9 @@ export function creditCodeFaults(code: string): string[] {
 }
 
 function strangeIn(code: string): string {
-  const strange = Array.from(code).filter((character) => !ALPHABET.includes(character)).join('');
+  const strange = Array.from(code)
+    .filter((character) => !ALPHABET.includes(character))
+    .join('');
   return strange || code.slice(2, 8).replace(/\d/g, '');
 }
 

@@ -22,7 +22,14 @@ describe('a rule as data', () => {
 
   it('says its message with the answers in it, its article and what to do', () => {
     const [found] = brokenRules(formWith(rule), { start: '2026-03-01', end: '2026-01-01' }, TODAY);
-    expect(found).toEqual({ field: 'end', code: 'end-after-start', severity: 'ERROR', message: '结束日期应晚于 2026-03-01，{unknown}', legalBasis: '劳动合同法第十二条', fix: '请核对日期' });
+    expect(found).toEqual({
+      field: 'end',
+      code: 'end-after-start',
+      severity: 'ERROR',
+      message: '结束日期应晚于 2026-03-01，{unknown}',
+      legalBasis: '劳动合同法第十二条',
+      fix: '请核对日期',
+    });
   });
 
   it('is silent where it does not speak and on days it is not in force', () => {

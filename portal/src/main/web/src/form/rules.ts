@@ -8,7 +8,9 @@ import type { Answers, Form, Rule } from './form';
  * holds and every field its `must` looks at is answered.
  */
 export function brokenRules(form: Form, answers: Answers, today: string): Violation[] {
-  return (form.rules ?? []).filter((rule) => speaksFor(rule, answers, today) && !holds(rule.must, answers, today)).map((rule) => broken(rule, answers));
+  return (form.rules ?? [])
+    .filter((rule) => speaksFor(rule, answers, today) && !holds(rule.must, answers, today))
+    .map((rule) => broken(rule, answers));
 }
 
 function speaksFor(rule: Rule, answers: Answers, today: string): boolean {

@@ -8,7 +8,19 @@ const form: Form = {
   type: 't',
   version: '1',
   label: 'l',
-  sections: [{ id: 's', label: 's', fields: [field('idType', { defaultValue: '01' }), field('member', { type: 'boolean', defaultValue: 'false' }), field('count', { type: 'integer', defaultValue: '3' }), field('start', { readOnly: true }), field('name')] }],
+  sections: [
+    {
+      id: 's',
+      label: 's',
+      fields: [
+        field('idType', { defaultValue: '01' }),
+        field('member', { type: 'boolean', defaultValue: 'false' }),
+        field('count', { type: 'integer', defaultValue: '3' }),
+        field('start', { readOnly: true }),
+        field('name'),
+      ],
+    },
+  ],
 };
 
 describe('the answers a form opens with', () => {
@@ -17,7 +29,12 @@ describe('the answers a form opens with', () => {
   });
 
   it('give way to what is known, the later source to the last, and drop what the form does not ask', () => {
-    expect(startAnswers(form, { idType: '08', name: 'a', strange: 1 }, { name: 'b', idType: '' })).toEqual({ idType: '08', member: false, count: 3, name: 'b' });
+    expect(startAnswers(form, { idType: '08', name: 'a', strange: 1 }, { name: 'b', idType: '' })).toEqual({
+      idType: '08',
+      member: false,
+      count: 3,
+      name: 'b',
+    });
   });
 
   it('show of an earlier filing only what the platform fills in itself', () => {

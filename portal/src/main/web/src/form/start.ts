@@ -6,7 +6,10 @@ import { fieldsOf, type Answers, type Field, type Form } from './form';
 export function startAnswers(form: Form, ...known: Answers[]): Answers {
   const answers: Answers = {};
   for (const field of fieldsOf(form)) {
-    const given = known.map((source) => source[field.id]).filter(present).pop();
+    const given = known
+      .map((source) => source[field.id])
+      .filter(present)
+      .pop();
     const value = given ?? defaultOf(field);
     if (present(value)) answers[field.id] = value;
   }
@@ -15,7 +18,11 @@ export function startAnswers(form: Form, ...known: Answers[]): Answers {
 
 /** What the platform will fill in from the filing this one builds on, so that it can be read beforehand. */
 export function readOnlyPart(form: Form, earlier: Answers): Answers {
-  return Object.fromEntries(fieldsOf(form).filter((field) => field.readOnly).map((field) => [field.id, earlier[field.id]]));
+  return Object.fromEntries(
+    fieldsOf(form)
+      .filter((field) => field.readOnly)
+      .map((field) => [field.id, earlier[field.id]]),
+  );
 }
 
 function defaultOf(field: Field): unknown {

@@ -40,7 +40,9 @@ export function useFaults(judge: () => Violation[]): Faults {
     tried.value = true;
     fromServer.value = [...found];
     const errors = [...own.value, ...found].filter((fault) => fault.severity === 'ERROR');
-    summary.value = errors.filter((fault, index) => errors.findIndex((other) => other.field === fault.field && other.message === fault.message) === index);
+    summary.value = errors.filter(
+      (fault, index) => errors.findIndex((other) => other.field === fault.field && other.message === fault.message) === index,
+    );
     return summary.value.length === 0;
   }
   return { summary, faultsAt, touch, changed, present };

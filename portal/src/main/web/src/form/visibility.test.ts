@@ -14,12 +14,24 @@ const form: Form = {
       label: '一',
       fields: [
         { id: 'kind', label: '类别', type: 'code', required: true },
-        { id: 'end', label: '结束', type: 'date', required: false, shownWhen: { op: 'equals', left: { field: 'kind' }, right: { value: '1' } }, requiredWhen: { op: 'always' } },
+        {
+          id: 'end',
+          label: '结束',
+          type: 'date',
+          required: false,
+          shownWhen: { op: 'equals', left: { field: 'kind' }, right: { value: '1' } },
+          requiredWhen: { op: 'always' },
+        },
         { id: 'why', label: '原因', type: 'text', required: false, shownWhen: { op: 'present', field: 'end' } },
         { id: 'state', label: '状态', type: 'text', required: false, readOnly: true },
       ],
     },
-    { id: 'two', label: '二', shownWhen: { op: 'present', field: 'why' }, fields: [{ id: 'more', label: '补充', type: 'text', required: true }] },
+    {
+      id: 'two',
+      label: '二',
+      shownWhen: { op: 'present', field: 'why' },
+      fields: [{ id: 'more', label: '补充', type: 'text', required: true }],
+    },
   ],
 };
 
@@ -39,7 +51,10 @@ describe('what a form asks for', () => {
   });
 
   it('keeps a false answer, which is an answer', () => {
-    const yesNo: Form = { ...form, sections: [{ id: 's', label: 's', fields: [{ id: 'b', label: 'b', type: 'boolean', required: true }] }] };
+    const yesNo: Form = {
+      ...form,
+      sections: [{ id: 's', label: 's', fields: [{ id: 'b', label: 'b', type: 'boolean', required: true }] }],
+    };
     expect(sendable(yesNo, { b: false }, TODAY)).toEqual({ b: false });
   });
 

@@ -5,9 +5,31 @@ import type { FilingList, FilingType, RegionDeclaration } from '../region/declar
 import { navigation } from './navigation';
 import { texts } from './texts';
 
-const type = (id: string, more: Partial<FilingType> = {}): FilingType => ({ id, label: id, group: '备案', keepsDrafts: false, batch: false, form: { version: '1' }, ...more });
-const list = (id: string, more: Partial<FilingList> = {}): FilingList => ({ id, label: id, group: '备案', type: null, columns: [], filters: [], actions: [], ...more });
-const types = [type('profile', { onePerEmployer: true }), type('hire'), type('renew', { buildsOn: ['hire'] }), type('orphan', { buildsOn: ['hire'] })];
+const type = (id: string, more: Partial<FilingType> = {}): FilingType => ({
+  id,
+  label: id,
+  group: '备案',
+  keepsDrafts: false,
+  batch: false,
+  form: { version: '1' },
+  ...more,
+});
+const list = (id: string, more: Partial<FilingList> = {}): FilingList => ({
+  id,
+  label: id,
+  group: '备案',
+  type: null,
+  columns: [],
+  filters: [],
+  actions: [],
+  ...more,
+});
+const types = [
+  type('profile', { onePerEmployer: true }),
+  type('hire'),
+  type('renew', { buildsOn: ['hire'] }),
+  type('orphan', { buildsOn: ['hire'] }),
+];
 const lists = [
   list('hires', { actions: [{ id: 'c', label: '添加', kind: 'CREATE', on: 'LIST', type: 'hire' }] }),
   list('renewals', { actions: [{ id: 'r', label: '续签', kind: 'RELATED', on: 'ROW', type: 'renew' }] }),

@@ -27,12 +27,19 @@ export function navigation(sources: Sources): NavigationGroup[] {
     case 'EMPLOYER':
       return employer(sources);
     case 'CLERK':
-      return [{ group: texts.review, items: [link(texts.queueTodo, '/tasks'), link(texts.queueDone, '/tasks?list=done')] }, ...declared(sources.lists)];
+      return [
+        { group: texts.review, items: [link(texts.queueTodo, '/tasks'), link(texts.queueDone, '/tasks?list=done')] },
+        ...declared(sources.lists),
+      ];
     case 'ADMIN':
       return [
         {
           group: texts.administration,
-          items: [link(texts.accounts, '/accounts'), link(texts.regions, '/admin/regions'), ...(sources.demonstration ? [link(texts.clock, '/admin/clock')] : [])],
+          items: [
+            link(texts.accounts, '/accounts'),
+            link(texts.regions, '/admin/regions'),
+            ...(sources.demonstration ? [link(texts.clock, '/admin/clock')] : []),
+          ],
         },
       ];
     default:

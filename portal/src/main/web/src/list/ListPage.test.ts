@@ -53,7 +53,11 @@ async function open(role: Role = 'EMPLOYER'): Promise<VueWrapper> {
   await useRegion().load('990000');
   router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:path(.*)*', component: { template: '<div />' } }] });
   await router.push('/lists/contracts');
-  const wrapper = mount(ListPage, { props: { list }, global: { plugins: [pinia, router, { install: elementPlus }] }, attachTo: document.body });
+  const wrapper = mount(ListPage, {
+    props: { list },
+    global: { plugins: [pinia, router, { install: elementPlus }] },
+    attachTo: document.body,
+  });
   await flushPromises();
   return wrapper;
 }
@@ -68,9 +72,13 @@ beforeEach(() => {
   sessionStorage.clear();
   localStorage.clear();
   asked = [];
-  answer = (path) => (path.includes('cursor=') ? { items: [row('f3', '马五', '未审核')], next: null } : { items: first, next: 'c1', total: 3 });
+  answer = (path) =>
+    path.includes('cursor=') ? { items: [row('f3', '马五', '未审核')], next: null } : { items: first, next: 'c1', total: 3 };
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-    if (path.endsWith('/regions/990000')) return new Response(JSON.stringify({ code: '990000', timeZone: 'Asia/Shanghai', filingTypes: [], lists: [list], agencies: [], rosterKinds: [] }));
+    if (path.endsWith('/regions/990000'))
+      return new Response(
+        JSON.stringify({ code: '990000', timeZone: 'Asia/Shanghai', filingTypes: [], lists: [list], agencies: [], rosterKinds: [] }),
+      );
     asked.push(`${init.method} ${path}`);
     return new Response(JSON.stringify(answer(path)));
   });

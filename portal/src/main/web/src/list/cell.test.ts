@@ -14,7 +14,8 @@ const filing = {
   statusLabel: '未审核',
 } as unknown as Filing;
 const label = (code: string): string => ({ '2': '无固定期限' })[code] ?? code;
-const text = (id: string, type: Parameters<typeof cellText>[1]['type']): string => cellText(filing, { id, label: '', type }, 'Asia/Shanghai', label);
+const text = (id: string, type: Parameters<typeof cellText>[1]['type']): string =>
+  cellText(filing, { id, label: '', type }, 'Asia/Shanghai', label);
 
 describe('a cell of a list', () => {
   it('follows paths into the filing and stops where there is nothing', () => {

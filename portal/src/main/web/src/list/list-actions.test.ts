@@ -6,7 +6,13 @@ import { offeredOn, targetOf } from './list-actions';
 
 const row = (...actions: string[]): Filing =>
   ({ id: 'f', availableActions: actions.map((action) => ({ action, label: action, opinion: 'NONE' })) }) as unknown as Filing;
-const action = (kind: ListAction['kind'], more: Partial<ListAction> = {}): ListAction => ({ id: 'a', label: 'a', kind, on: 'ROW', ...more });
+const action = (kind: ListAction['kind'], more: Partial<ListAction> = {}): ListAction => ({
+  id: 'a',
+  label: 'a',
+  kind,
+  on: 'ROW',
+  ...more,
+});
 
 describe('the declared actions of a list', () => {
   it('offer edit and withdrawal only where the server allows them', () => {
@@ -22,7 +28,10 @@ describe('the declared actions of a list', () => {
   });
 
   it('open the form of the related type for the row and come back to the list', () => {
-    expect(targetOf(action('RELATED', { type: 'renewal' }), row(), 'l')).toEqual({ path: '/filings/new/renewal', query: { list: 'l', relatesTo: 'f' } });
+    expect(targetOf(action('RELATED', { type: 'renewal' }), row(), 'l')).toEqual({
+      path: '/filings/new/renewal',
+      query: { list: 'l', relatesTo: 'f' },
+    });
   });
 
   it('lead nowhere when they are carried out in the list', () => {

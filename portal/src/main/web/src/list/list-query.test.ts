@@ -27,15 +27,29 @@ describe('the conditions of a list', () => {
   });
 
   it('brings what was typed into the shape of the server and leaves empty ones out', () => {
-    expect(settledFilters(list, { idNumber: ' 11010519491231002x', name: ' 孙丽 ', from: '2026/3/1', inService: '' })).toEqual({ idNumber: '11010519491231002X', name: '孙丽', from: '2026-03-01' });
+    expect(settledFilters(list, { idNumber: ' 11010519491231002x', name: ' 孙丽 ', from: '2026/3/1', inService: '' })).toEqual({
+      idNumber: '11010519491231002X',
+      name: '孙丽',
+      from: '2026-03-01',
+    });
   });
 
   it('asks with the preset, the page size and, on the first page only, for the total', () => {
-    expect(fetchParameters(list, '990000', { inService: 'true' }, '')).toEqual({ region: '990000', type: 'new-contract,renewal', inService: 'true', limit: 15, count: true });
+    expect(fetchParameters(list, '990000', { inService: 'true' }, '')).toEqual({
+      region: '990000',
+      type: 'new-contract,renewal',
+      inService: 'true',
+      limit: 15,
+      count: true,
+    });
     expect(fetchParameters(list, '990000', {}, 'c1')).toEqual({ region: '990000', type: 'new-contract,renewal', limit: 15, cursor: 'c1' });
   });
 
   it('lets the list type name the filings where there is no preset', () => {
-    expect(fetchParameters({ ...list, type: 'termination', preset: {}, counted: false }, '990000', {}, '')).toEqual({ region: '990000', type: 'termination', limit: 15 });
+    expect(fetchParameters({ ...list, type: 'termination', preset: {}, counted: false }, '990000', {}, '')).toEqual({
+      region: '990000',
+      type: 'termination',
+      limit: 15,
+    });
   });
 });

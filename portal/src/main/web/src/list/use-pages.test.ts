@@ -6,7 +6,11 @@ function threePages() {
   const asked: string[] = [];
   const pages = usePages(async (cursor: string) => {
     asked.push(cursor);
-    return { items: [`row ${cursor || 'first'}`], next: cursor === 'b' ? null : cursor === 'a' ? 'b' : 'a', ...(cursor ? {} : { total: 3 }) };
+    return {
+      items: [`row ${cursor || 'first'}`],
+      next: cursor === 'b' ? null : cursor === 'a' ? 'b' : 'a',
+      ...(cursor ? {} : { total: 3 }),
+    };
   });
   return { asked, pages };
 }

@@ -5,8 +5,25 @@ import { activeOn } from './code-lists';
 import { agencyName, choosable } from './agencies';
 import { listsOf } from './type-lists';
 
-const type = (id: string, more: Partial<FilingType> = {}): FilingType => ({ id, label: id, group: 'g', keepsDrafts: false, batch: false, form: { version: '1' }, ...more });
-const list = (id: string, more: Partial<FilingList>): FilingList => ({ id, label: id, group: 'g', type: null, columns: [], filters: [], actions: [], ...more });
+const type = (id: string, more: Partial<FilingType> = {}): FilingType => ({
+  id,
+  label: id,
+  group: 'g',
+  keepsDrafts: false,
+  batch: false,
+  form: { version: '1' },
+  ...more,
+});
+const list = (id: string, more: Partial<FilingList>): FilingList => ({
+  id,
+  label: id,
+  group: 'g',
+  type: null,
+  columns: [],
+  filters: [],
+  actions: [],
+  ...more,
+});
 
 describe('what a region declares', () => {
   it('gets a plain list for a type that no list shows or begins, so that every type can be reached', () => {

@@ -8,7 +8,17 @@ function press(key: string, target: Element = document.body, more: Partial<Keybo
 
 describe('the keys of the queue', () => {
   it('move, open, tick and decide', () => {
-    expect(['j', 'ArrowDown', 'k', 'ArrowUp', 'Enter', 'x', 'a', 'r', '?'].map((key) => press(key))).toEqual(['next', 'next', 'previous', 'previous', 'open', 'tick', 'approve', 'return', 'help']);
+    expect(['j', 'ArrowDown', 'k', 'ArrowUp', 'Enter', 'x', 'a', 'r', '?'].map((key) => press(key))).toEqual([
+      'next',
+      'next',
+      'previous',
+      'previous',
+      'open',
+      'tick',
+      'approve',
+      'return',
+      'help',
+    ]);
   });
 
   it('do nothing while somebody types or holds a modifier', () => {

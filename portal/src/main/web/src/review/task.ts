@@ -45,8 +45,10 @@ export interface Comparison {
   fields: ComparedField[];
 }
 
-export const listTasks = (list: TaskList, parameters: Record<string, string | number | undefined>): Promise<Page<Task>> => call(`/tasks${query({ list, ...parameters })}`);
-export const decideTogether = (decision: BulkDecision, key: string): Promise<Outcome[]> => call('/tasks/actions', { method: 'POST', body: decision, key });
+export const listTasks = (list: TaskList, parameters: Record<string, string | number | undefined>): Promise<Page<Task>> =>
+  call(`/tasks${query({ list, ...parameters })}`);
+export const decideTogether = (decision: BulkDecision, key: string): Promise<Outcome[]> =>
+  call('/tasks/actions', { method: 'POST', body: decision, key });
 export const comparison = (filing: string): Promise<Comparison> => call(`/filings/${encodeURIComponent(filing)}/comparison`);
 
 /** What decides about one entry, with the words of the first entry that allows it. */

@@ -11,7 +11,10 @@ export const useChosenRows = defineStore('chosen-rows', () => {
 
   function keep(chosen: readonly Filing[]): void {
     rows.value = chosen;
-    sessionStorage.setItem(KEY, JSON.stringify(chosen.map(({ id, serialNumber, worker, typeLabel, version }) => ({ id, serialNumber, worker, typeLabel, version }))));
+    sessionStorage.setItem(
+      KEY,
+      JSON.stringify(chosen.map(({ id, serialNumber, worker, typeLabel, version }) => ({ id, serialNumber, worker, typeLabel, version }))),
+    );
   }
   function drop(): void {
     rows.value = [];

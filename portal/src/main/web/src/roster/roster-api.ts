@@ -20,9 +20,12 @@ export interface RosterRequest {
 }
 
 export const previewRoster = (request: RosterRequest): Promise<Download> => download('/rosters/preview', { method: 'POST', body: request });
-export const saveRoster = (request: RosterRequest, key: string): Promise<Roster> => call('/rosters', { method: 'POST', body: request, key });
-export const listRosters = (region: string, kind: string, cursor: string, limit: number): Promise<Page<Roster>> => call(`/rosters${query({ region, kind, cursor, limit })}`);
-export const rosterDocument = (id: string, format: string): Promise<Download> => download(`/rosters/${encodeURIComponent(id)}/document${query({ format })}`);
+export const saveRoster = (request: RosterRequest, key: string): Promise<Roster> =>
+  call('/rosters', { method: 'POST', body: request, key });
+export const listRosters = (region: string, kind: string, cursor: string, limit: number): Promise<Page<Roster>> =>
+  call(`/rosters${query({ region, kind, cursor, limit })}`);
+export const rosterDocument = (id: string, format: string): Promise<Download> =>
+  download(`/rosters/${encodeURIComponent(id)}/document${query({ format })}`);
 
 export function linesOf(roster: Roster): number {
   return Array.isArray(roster.lines) ? roster.lines.length : roster.lines;

@@ -35,7 +35,16 @@ describe('the choices of a combobox', () => {
 
 describe('a combobox', () => {
   function box(chosen: string[] = [], more: Record<string, unknown> = {}) {
-    const wrapper = mount(ComboBox, { props: { inputId: 'x', choices: tree, modelValue: chosen, 'onUpdate:modelValue': (codes: string[]) => wrapper.setProps({ modelValue: codes }), ...more }, attachTo: document.body });
+    const wrapper = mount(ComboBox, {
+      props: {
+        inputId: 'x',
+        choices: tree,
+        modelValue: chosen,
+        'onUpdate:modelValue': (codes: string[]) => wrapper.setProps({ modelValue: codes }),
+        ...more,
+      },
+      attachTo: document.body,
+    });
     return { wrapper, input: wrapper.get('input') };
   }
   const chosenIn = (wrapper: ReturnType<typeof box>['wrapper']): unknown => wrapper.props('modelValue');

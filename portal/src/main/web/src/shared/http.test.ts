@@ -13,7 +13,8 @@ function answers(...responses: (Response | Error)[]): string[] {
   });
   return sent;
 }
-const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response => new Response(JSON.stringify(body), { status, headers });
+const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(body), { status, headers });
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -31,7 +32,9 @@ describe('calling the API', () => {
     answers(json(422, { title: 't', code: 'invalid-answers', violations: [{ field: 'a', message: 'm' }] }));
     const problem = await call('/filings', { method: 'POST', body: {} }).catch((thrown: unknown) => thrown);
     expect(problem).toBeInstanceOf(Problem);
-    expect((problem as Problem).violations).toEqual([{ field: 'a', code: '', severity: 'ERROR', message: 'm', legalBasis: null, fix: null }]);
+    expect((problem as Problem).violations).toEqual([
+      { field: 'a', code: '', severity: 'ERROR', message: 'm', legalBasis: null, fix: null },
+    ]);
   });
 
   it('knows when to try again, from the header of a closed region', async () => {
