@@ -25,6 +25,7 @@ import io.banjie.core.slot.Slots.Holder;
 import io.banjie.core.slot.Slots.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -192,11 +193,20 @@ final class Consequences {
         return new Step(action, step.actor(), step.channel(), Optional.of(Status.APPROVED), "", step.at());
     }
 
-    private void settle(Handle tx, FilingRecord filing, Folded chain, Step step, LocalDate today) {
+    /** What the chain is to hold; of its open filings no two may want the same. */
+    private Set<Place> wanted(Folded chain, LocalDate today) {
         Set<Place> wanted = new HashSet<>();
+        Set<Place> awaited = new HashSet<>();
         for (FilingRecord member : chain.members) {
             SlotPlan plan = Places.plan(type(member), member, today);
-            wanted.addAll(plan.in(member.status()).keySet());
+            Set<Place> own = plan.in(member.status()).keySet();
+            if (member.status().isOpen()) {
+                if (!Collections.disjoint(awaited, own)) {
+                    throw new Overtaken();
+                }
+                awaited.addAll(own);
+            }
+            wanted.addAll(own);
             boolean governs = chain.relation
                     .filter(Relation::active)
                     .filter(active -> active.head().equals(member.id()))
@@ -205,6 +215,11 @@ final class Consequences {
                 wanted.addAll(plan.inService());
             }
         }
+        return wanted;
+    }
+
+    private void settle(Handle tx, FilingRecord filing, Folded chain, Step step, LocalDate today) {
+        Set<Place> wanted = wanted(chain, today);
         String root = filing.chain().root();
         boolean begins = filing.version() == 1 && root.equals(filing.id());
         List<Place> holding = begins ? List.of() : Slots.of(tx, root);
