@@ -22,7 +22,7 @@ export function usePages<T>(fetchPage: (cursor: string) => Promise<Page<T>>): Pa
   const cursors = ref<string[]>(['']);
   const total = ref<number>();
   const load = useLoad(async () => {
-    const page = await fetchPage(cursors.value.at(-1) ?? '');
+    const page = await fetchPage(cursors.value[cursors.value.length - 1] ?? '');
     if (page.total !== undefined) total.value = page.total;
     return page;
   });
