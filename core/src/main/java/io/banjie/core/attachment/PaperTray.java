@@ -11,6 +11,7 @@ import io.banjie.api.region.FilingType;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.attachment.Attachments.Row;
+import io.banjie.core.attempt.Attempts;
 import io.banjie.core.filing.Access;
 import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.filing.Filings;
@@ -39,6 +40,7 @@ public final class PaperTray implements AttachmentDesk {
     private final Database database;
     private final RegionArchive archive;
     private final Access access;
+    private final Attempts attempts;
     private final Clock clock;
 
     /** The tray over the tables. */
@@ -47,9 +49,11 @@ public final class PaperTray implements AttachmentDesk {
             @Reference Database database,
             @Reference Regions regions,
             @Reference RegionArchive archive,
+            @Reference Attempts attempts,
             @Reference Clock clock) {
         this.database = database;
         this.archive = archive;
+        this.attempts = attempts;
         this.clock = clock;
         access = new Access(regions);
     }
@@ -79,6 +83,10 @@ public final class PaperTray implements AttachmentDesk {
 
     @Override
     public Attachment add(Actor actor, String filing, String kind, String fileName, InputStream content) {
+        return attempts.once(actor, Attachment.class, () -> keep(actor, filing, kind, fileName, content));
+    }
+
+    private Attachment keep(Actor actor, String filing, String kind, String fileName, InputStream content) {
         FilingRecord record = changeable(actor, readable(actor, filing));
         AttachmentKind asked = type(record).attachments().stream()
                 .filter(declared -> declared.kind().equals(kind))
@@ -100,7 +108,7 @@ public final class PaperTray implements AttachmentDesk {
                     clock.instant(),
                     actor.username());
             Attachments.put(tx, row);
-            return view(asked, Optional.of(row));
+            return attempts.remember(tx, actor, view(asked, Optional.of(row)));
         });
     }
 
@@ -169,12 +177,16 @@ public final class PaperTray implements AttachmentDesk {
 
     @Override
     public void remove(Actor actor, String attachment) {
+        attempts.once(actor, Boolean.class, () -> drop(actor, attachment));
+    }
+
+    private boolean drop(Actor actor, String attachment) {
         Row row = row(attachment);
         changeable(actor, readable(actor, row.filing()));
-        database.transaction(tx -> {
+        return database.transaction(tx -> {
             requireStillOpen(tx, row.filing());
             Attachments.remove(tx, attachment);
-            return null;
+            return attempts.remember(tx, actor, true);
         });
     }
 

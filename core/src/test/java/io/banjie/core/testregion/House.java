@@ -72,7 +72,7 @@ public final class House {
         attempts = new Attempts(database, clock);
         reads = new ReadJournal(database, clock);
         door = new Door(database, regions, archive, persons, numbers, attempts, events, documents, reads, clock);
-        papers = new PaperTray(database, regions, archive, clock);
+        papers = new PaperTray(database, regions, archive, attempts, clock);
     }
 
     /** Opens the test region. */
