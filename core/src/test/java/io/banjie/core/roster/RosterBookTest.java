@@ -24,6 +24,7 @@ import io.banjie.core.store.OnEachDatabase;
 import io.banjie.core.testregion.PaperHouse;
 import io.banjie.core.testregion.PlainTypesetter;
 import io.banjie.core.testregion.TestRegion;
+import io.banjie.office.MissingGlyph;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
@@ -196,6 +197,22 @@ class RosterBookTest {
         assertThat(refusal.problem()).isEqualTo(ProblemCode.DOCUMENT_FAILED);
         assertThat(papers.house.door.find(employer, hire.id()).onRoster()).isFalse();
         assertThat(save(papers, employer, "NEW", hire).number()).isEqualTo("NEW-N-1-2026-00001");
+    }
+
+    @OnEachDatabase
+    void aCharacterThatNoFontHasIsSaidOfTheFilingsThatHaveIt(Database database) {
+        PaperHouse papers = new PaperHouse(database, page -> {
+            throw new MissingGlyph('三');
+        });
+        Actor employer = papers.house.registered(UNIT);
+        Filing hire = papers.hired(employer);
+
+        Refusal refusal = refusal(() -> save(papers, employer, "NEW", hire));
+
+        assertThat(refusal.problem()).isEqualTo(ProblemCode.INVALID_ANSWERS);
+        assertThat(refusal.findings()).extracting(Finding::code).containsExactly("roster-undrawable");
+        assertThat(refusal.findings().get(0).field()).isEqualTo("filings[0]");
+        assertThat(refusal.findings().get(0).message()).contains("“三”").contains(hire.serialNumber());
     }
 
     @OnEachDatabase
