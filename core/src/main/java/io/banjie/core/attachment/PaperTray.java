@@ -23,9 +23,11 @@ import io.banjie.core.store.Identifiers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +38,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Takes papers in, measured and recognised before they are kept, and hands them out to whoever may read the filing. */
 @Component(service = AttachmentDesk.class)
 public final class PaperTray implements AttachmentDesk {
+
+    private static final Set<Status> TAKING_PAPERS = EnumSet.of(Status.DRAFT, Status.RETURNED);
 
     private final Database database;
     private final RegionArchive archive;
@@ -144,12 +148,14 @@ public final class PaperTray implements AttachmentDesk {
         return type;
     }
 
-    private void requireStillOpen(Handle tx, String filing) {
-        Filings.find(tx, filing).filter(PaperTray::takesPapers).orElseThrow(PaperTray::notNow);
+    private static void requireStillOpen(Handle tx, String filing) {
+        if (!Filings.hold(tx, filing, TAKING_PAPERS)) {
+            throw notNow();
+        }
     }
 
     private static boolean takesPapers(FilingRecord filing) {
-        return filing.status() == Status.DRAFT || filing.status() == Status.RETURNED;
+        return TAKING_PAPERS.contains(filing.status());
     }
 
     private static Refusal notNow() {
@@ -190,12 +196,20 @@ public final class PaperTray implements AttachmentDesk {
         });
     }
 
+    private static void requirePlausible(String id) {
+        if (!Identifiers.plausible(id)) {
+            throw Access.unknown();
+        }
+    }
+
     private Row row(String attachment) {
+        requirePlausible(attachment);
         return database.read(handle -> Attachments.find(handle, attachment)).orElseThrow(Access::unknown);
     }
 
     private FilingRecord readable(Actor actor, String filing) {
         Access.requireFilingRole(actor);
+        requirePlausible(filing);
         return access.readable(
                 actor, database.read(handle -> Filings.find(handle, filing)).orElseThrow(Access::unknown));
     }

@@ -3,9 +3,11 @@ package io.banjie.core.filing;
 
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
+import io.banjie.api.region.lifecycle.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -122,9 +124,18 @@ public final class Filings {
                 .list();
     }
 
-    /** Keeps an approved filing as it is until the transaction ends; false when it is not in effect any more. */
-    static boolean hold(Handle tx, String id) {
-        return tx.execute("update filing set version = version where id = ? and status = 'APPROVED'", id) == 1;
+    /**
+     * Keeps a filing as it is until the transaction ends.
+     *
+     * @return false when it is in none of these statuses any more
+     */
+    public static boolean hold(Handle tx, String id, Set<Status> statuses) {
+        return tx.createUpdate("update filing set version = version where id = :id and status in (<statuses>)")
+                        .bind("id", id)
+                        .bindList(
+                                "statuses", statuses.stream().map(Status::name).toList())
+                        .execute()
+                == 1;
     }
 
     /** Marks all terms of an employment as in service or not, without touching their versions. */

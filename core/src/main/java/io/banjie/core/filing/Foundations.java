@@ -14,6 +14,7 @@ import io.banjie.core.ledger.Ledger;
 import io.banjie.core.store.Identifiers;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -76,7 +77,7 @@ final class Foundations {
         boolean stands = foundation
                 .map(found -> type.foundation().needed()
                         ? Ledger.hold(tx, found.chain().root(), found.id())
-                        : Filings.hold(tx, found.id()))
+                        : Filings.hold(tx, found.id(), Set.of(Status.APPROVED)))
                 .orElse(true);
         if (!stands) {
             throw new Overtaken();

@@ -72,10 +72,13 @@ public final class Database {
             try {
                 return work.get();
             } catch (JdbiException failed) {
-                if (attempt == TRIES || !lostRace(failed)) {
+                boolean madeMeanwhile = attempt == 1 && duplicateKey(failed);
+                if (attempt == TRIES || !lostRace(failed) && !madeMeanwhile) {
                     throw explained(failed);
                 }
-                pause(attempt);
+                if (!madeMeanwhile) {
+                    pause(attempt);
+                }
             }
         }
     }

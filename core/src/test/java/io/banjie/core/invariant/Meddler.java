@@ -6,6 +6,7 @@ import io.banjie.core.store.WatchedSource;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -47,12 +48,13 @@ final class Meddler implements WatchedSource.Watcher {
         });
     }
 
-    /** Does something else, once, before the next statement like this. */
+    /** Somebody else does something, once, before the next statement like this is sent. */
     void interpose(String like, Runnable other) {
         plan.set(sql -> {
             if (sql.contains(like)) {
                 rest();
-                other.run();
+                // On another thread, for on this one it would take part in the transaction.
+                CompletableFuture.runAsync(other).join();
             }
         });
     }
