@@ -7,7 +7,6 @@ import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.rule.Case;
-import io.banjie.core.employer.Employers;
 import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.ledger.Ledger;
 import io.banjie.core.region.Region;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -31,9 +29,15 @@ final class CaseLoader {
      * @param region the region
      * @param employerId who files
      * @param filing the filing itself when it exists already: it is left out of the open ones
+     * @param profile the filing that is the employer's profile
      * @param today the day of receipt
      */
-    record Background(Region region, String employerId, Optional<String> filing, LocalDate today) {}
+    record Background(
+            Region region,
+            String employerId,
+            Optional<String> filing,
+            Optional<FilingRecord> profile,
+            LocalDate today) {}
 
     static Case load(
             Handle handle,
@@ -46,7 +50,7 @@ final class CaseLoader {
         return new Case(
                 answers,
                 codes(region, form, answers),
-                profile(handle, region.code(), background.employerId()),
+                background.profile().map(FilingRecord::answers).orElse(Answers.NONE),
                 foundation.map(FilingRecord::answers),
                 person.map(known -> employments(handle, background, known)).orElse(List.of()),
                 person.map(known -> openFilings(handle, background, known)).orElse(List.of()),
@@ -66,29 +70,31 @@ final class CaseLoader {
                 .flatMap(code -> region.codes().item(list, code)));
     }
 
-    static Answers profile(Handle handle, String region, String employerId) {
-        return Employers.profile(handle, region, employerId)
-                .flatMap(profile -> Filings.find(handle, profile.filing()))
-                .map(FilingRecord::answers)
-                .orElse(Answers.NONE);
-    }
-
     private static List<Case.KnownEmployment> employments(Handle handle, Background background, PersonRef person) {
         List<Ledger.Line> lines = Ledger.ofPerson(handle, background.region().code(), person.key());
-        Map<String, FilingRecord> heads = Filings.find(
-                        handle, lines.stream().map(Ledger.Line::head).toList())
-                .stream()
-                .collect(Collectors.toMap(FilingRecord::id, Function.identity()));
+        Map<String, List<FilingRecord>> approved =
+                Filings.approvedOf(handle, lines.stream().map(Ledger.Line::id).toList()).stream()
+                        .collect(Collectors.groupingBy(filing -> filing.chain().root()));
         return lines.stream()
-                .map(line -> new Case.KnownEmployment(
-                        line.employerId().equals(background.employerId()),
-                        line.employment().employer().name(),
-                        line.active(),
-                        line.employment().startDate(),
-                        line.employment().endDate(),
-                        heads.get(line.head()).answers(),
-                        List.of(line.id(), line.head())))
+                .map(line -> employment(background, line, approved.getOrDefault(line.id(), List.of())))
                 .toList();
+    }
+
+    private static Case.KnownEmployment employment(
+            Background background, Ledger.Line line, List<FilingRecord> approved) {
+        Answers terms = approved.stream()
+                .filter(filing -> filing.id().equals(line.head()))
+                .findFirst()
+                .map(FilingRecord::answers)
+                .orElse(Answers.NONE);
+        return new Case.KnownEmployment(
+                line.employerId().equals(background.employerId()),
+                line.employment().employer().name(),
+                line.active(),
+                line.employment().startDate(),
+                line.employment().endDate(),
+                terms,
+                approved.stream().map(FilingRecord::id).toList());
     }
 
     private static List<Case.OpenFiling> openFilings(Handle handle, Background background, PersonRef person) {

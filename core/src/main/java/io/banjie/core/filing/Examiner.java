@@ -75,13 +75,26 @@ final class Examiner {
     }
 
     /** What is known before the answers are judged. */
-    private record Ground(OpenRegion open, FilingType type, Instant now, LocalDate today, Foundations.Found found) {
+    private record Ground(Request request, Optional<FilingRecord> profile, Foundations.Found found) {
+
         Region region() {
-            return open.region();
+            return request.region().region();
+        }
+
+        FilingType type() {
+            return request.pinned().type();
+        }
+
+        LocalDate today() {
+            return request.today();
         }
     }
 
-    /** Judges a request; the connection is used for reading only. */
+    /**
+     * Judges a request; the connection is used for reading only.
+     *
+     * @throws io.banjie.api.desk.Refusal GATE_CLOSED when another filing must come first
+     */
     Examination examine(Handle handle, Request request) {
         Ground ground = ground(handle, request);
         ReadAnswers read = read(request, ground);
@@ -89,11 +102,11 @@ final class Examiner {
         // Before the facts are read: whoever changes them holds a place until they are changed.
         List<Finding> held = Places.heldByOthers(
                 handle, request, person, read.answers(), ground.found().filing(), ground.today());
-        Case facts = facts(handle, request, ground, read.answers(), person);
-        Judgement judgement = ground.open().judge(ground.type(), facts);
+        Case facts = facts(handle, ground, read.answers(), person);
+        Judgement judgement = request.region().judge(ground.type(), facts);
         Deadlines deadlines = new Deadlines(ground.region().zone(), WorkingDays.WEEKDAYS);
         Timeliness timeliness =
-                Timeliness.of(ground.type(), read.answers(), deadlines, ground.now(), request.channel());
+                Timeliness.of(ground.type(), read.answers(), deadlines, request.received(), request.channel());
         Optional<AgencyRef> agency = agency(ground.region(), ground.type(), facts);
 
         List<Finding> findings = new ArrayList<>(read.findings());
@@ -118,11 +131,10 @@ final class Examiner {
     }
 
     private Ground ground(Handle handle, Request request) {
-        Instant now = request.received();
-        Region region = request.region().region();
-        LocalDate today = LocalDate.ofInstant(now, region.zone());
-        return new Ground(
-                request.region(), request.pinned().type(), now, today, foundation(handle, request, region, today));
+        Optional<FilingRecord> profile = Filings.profile(
+                handle, request.region().region().code(), request.employer().id());
+        Gates.require(request, profile);
+        return new Ground(request, profile, foundation(handle, request, profile));
     }
 
     private ReadAnswers read(Request request, Ground ground) {
@@ -135,10 +147,14 @@ final class Examiner {
         return reader.read(form, sent, around.fillingIn(founded));
     }
 
-    private static Case facts(
-            Handle handle, Request request, Ground ground, Answers answers, Optional<PersonRef> person) {
+    private static Case facts(Handle handle, Ground ground, Answers answers, Optional<PersonRef> person) {
+        Request request = ground.request();
         Background background = new Background(
-                ground.region(), request.employer().id(), request.filing().map(FilingRecord::id), ground.today());
+                ground.region(),
+                request.employer().id(),
+                request.filing().map(FilingRecord::id),
+                ground.profile(),
+                ground.today());
         return CaseLoader.load(
                 handle,
                 background,
@@ -153,18 +169,21 @@ final class Examiner {
         return lost ? Optional.of(Texts.error("", "agency-unknown")) : Optional.empty();
     }
 
-    private Foundations.Found foundation(Handle handle, Request request, Region region, LocalDate today) {
+    private Foundations.Found foundation(Handle handle, Request request, Optional<FilingRecord> profile) {
+        Region region = request.region().region();
         ReadAnswers first = reader.read(
                 request.pinned().type().form(),
                 request.sent(),
-                new Surroundings(region.codes(), region.acceptingAgencies(), today));
+                new Surroundings(region.codes(), region.acceptingAgencies(), request.today()));
         return Foundations.find(
                 handle,
-                region.code(),
-                request.employer(),
-                request.pinned().type(),
-                request.relatesTo(),
-                person(first.answers()).map(PersonRef::key));
+                new Foundations.Sought(
+                        region.code(),
+                        request.employer(),
+                        request.pinned().type(),
+                        request.relatesTo(),
+                        person(first.answers()).map(PersonRef::key),
+                        profile.map(filing -> filing.pinned().type())));
     }
 
     private static void bringPerson(PersonRef person, Form form, Map<String, Object> sent) {

@@ -74,6 +74,16 @@ public final class Filings {
                 .findOne();
     }
 
+    /** The filing that is an employer's effective profile in a region, or nothing. */
+    public static Optional<FilingRecord> profile(Handle handle, String region, String employer) {
+        return handle.createQuery("select f.* from employer_profile p join filing f on f.id = p.filing"
+                        + " where p.region = ? and p.employer = ?")
+                .bind(0, region)
+                .bind(1, employer)
+                .map((row, context) -> FilingColumns.read(row))
+                .findOne();
+    }
+
     /** The filings of these ids, in no order. */
     public static List<FilingRecord> find(Handle handle, List<String> ids) {
         return ids.isEmpty()

@@ -9,7 +9,6 @@ import io.banjie.api.region.lifecycle.Foundation;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
-import io.banjie.core.employer.Employers;
 import io.banjie.core.ledger.Ledger;
 import io.banjie.core.store.Identifiers;
 import java.util.List;
@@ -40,31 +39,40 @@ final class Foundations {
     }
 
     /**
-     * What a filing of the type builds on or replaces.
+     * What is looked for.
      *
+     * @param region the region's code
+     * @param employer who files
+     * @param type the filing type
      * @param named the filing that was named
      * @param person the person's key, by which the employment is looked up when none was named
+     * @param profile the type of the filing that is the employer's profile
      */
-    static Found find(
-            Handle handle,
+    record Sought(
             String region,
             EmployerRef employer,
             FilingType type,
             Optional<String> named,
-            Optional<String> person) {
-        if (named.isPresent()) {
-            return named(handle, region, employer, type, named.get());
+            Optional<String> person,
+            Optional<String> profile) {}
+
+    /** What a filing of the type builds on or replaces. */
+    static Found find(Handle handle, Sought sought) {
+        FilingType type = sought.type;
+        if (sought.named.isPresent()) {
+            return named(handle, sought, sought.named.get());
         }
         if (!type.foundation().needed()) {
             boolean second = type.changeable()
                     && type.effect() instanceof Effect.SetsProfile
-                    && Employers.profileOf(handle, region, employer.id(), type.id());
+                    && sought.profile.filter(type.id()::equals).isPresent();
             return second
                     ? Found.nothing(Texts.error(RELATES_TO, "relates-to-missing"))
                     : new Found(Optional.empty(), List.of());
         }
-        return person.flatMap(key -> onlyEmployment(handle, region, employer, key))
-                .map(line -> built(handle, type, line))
+        return sought.person
+                .flatMap(key -> onlyEmployment(handle, sought.region, sought.employer, key))
+                .map(line -> built(handle, type, line, Optional.empty()))
                 .orElseGet(() -> Found.nothing(missing(type, Form.ID_NUMBER)));
     }
 
@@ -92,25 +100,28 @@ final class Foundations {
         return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
     }
 
-    private static Found named(Handle handle, String region, EmployerRef employer, FilingType type, String id) {
+    private static Found named(Handle handle, Sought sought, String id) {
+        FilingType type = sought.type;
         Optional<FilingRecord> filing = Identifiers.plausible(id)
                 ? Filings.find(handle, id)
-                        .filter(found -> found.employer().id().equals(employer.id())
-                                && found.pinned().region().equals(region))
+                        .filter(found -> found.employer().id().equals(sought.employer.id())
+                                && found.pinned().region().equals(sought.region))
                 : Optional.empty();
         if (filing.isEmpty()) {
             return Found.nothing(Texts.error(RELATES_TO, "relates-to-unknown"));
         }
         if (type.foundation().needed()) {
             return Ledger.find(handle, filing.get().chain().root())
-                    .map(line -> built(handle, type, line))
+                    .map(line -> built(handle, type, line, filing))
                     .orElseGet(() -> new Found(filing, List.of(missing(type, RELATES_TO))));
         }
         return replaced(type, filing.get());
     }
 
-    private static Found built(Handle handle, FilingType type, Ledger.Line line) {
-        FilingRecord head = Filings.find(handle, line.head()).orElseThrow();
+    private static Found built(Handle handle, FilingType type, Ledger.Line line, Optional<FilingRecord> known) {
+        FilingRecord head = known.filter(filing -> filing.id().equals(line.head()))
+                .or(() -> Filings.find(handle, line.head()))
+                .orElseThrow();
         boolean stands = line.active()
                 && head.status() == Status.APPROVED
                 && type.foundation().types().contains(head.pinned().type())

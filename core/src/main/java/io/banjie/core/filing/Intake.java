@@ -7,11 +7,8 @@ import io.banjie.api.desk.NewFiling;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
-import io.banjie.api.region.FilingType;
 import io.banjie.api.region.lifecycle.Action;
-import io.banjie.api.region.lifecycle.Gate;
 import io.banjie.api.region.lifecycle.Status;
-import io.banjie.core.employer.Employers;
 import io.banjie.core.filing.FilingRecord.Chain;
 import io.banjie.core.filing.FilingRecord.JournalHead;
 import io.banjie.core.filing.FilingRecord.Marks;
@@ -76,7 +73,6 @@ final class Intake {
         OpenRegion open = requireOpen(actor, request.region());
         PinnedType pinned =
                 open.region().type(request.type()).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
-        requireGate(employer, open.region(), pinned.type());
         Examiner.Request question = new Examiner.Request(
                 open,
                 pinned,
@@ -244,21 +240,5 @@ final class Intake {
         return regions.open(code)
                 .orElseThrow(() -> Refusal.of(ProblemCode.REGION_CLOSED, "the region takes no filings now")
                         .retryAfter(REOPENS_SOON));
-    }
-
-    private void requireGate(EmployerRef employer, Region region, FilingType type) {
-        type.gate().ifPresent(gate -> {
-            boolean passed =
-                    database.read(handle -> Employers.profileOf(handle, region.code(), employer.id(), gate.type()));
-            if (!passed) {
-                throw closed(gate);
-            }
-        });
-    }
-
-    private static Refusal closed(Gate gate) {
-        return Refusal.of(ProblemCode.GATE_CLOSED, gate.message())
-                .named(gate.code())
-                .with("requiredType", gate.type());
     }
 }

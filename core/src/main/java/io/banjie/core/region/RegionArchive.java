@@ -46,6 +46,7 @@ public final class RegionArchive {
             makeNewest(tx, region, Digest.of(body), kept);
             return null;
         });
+        region.types().forEach(type -> pinned.computeIfAbsent(type.digest(), this::load));
     }
 
     private void keepDeclaration(Handle tx, String digest, String kind, String body) {
