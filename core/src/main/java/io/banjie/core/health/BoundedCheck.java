@@ -32,7 +32,9 @@ final class BoundedCheck<T> {
      * @throws RuntimeException what the look threw
      */
     synchronized Optional<T> look(Supplier<T> look) {
-        Future<T> running = pending.orElseGet(() -> looker.submit(look::get));
+        // What a look that hung has seen in the end was so then, not now.
+        Future<T> running =
+                pending.filter(earlier -> !earlier.isDone()).orElseGet(() -> looker.submit(look::get));
         pending = Optional.of(running);
         try {
             Optional<T> seen = Optional.of(running.get(patience.toMillis(), TimeUnit.MILLISECONDS));

@@ -6,7 +6,6 @@ import io.banjie.api.desk.Refusal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -50,7 +49,7 @@ public final class Database {
     /** The tables behind a pooled data source whose schema is already migrated. */
     @Activate
     public Database(@Reference(target = MigratedSource.CURRENT) DataSource dataSource) {
-        jdbi = Jdbi.create(Objects.requireNonNull(dataSource, "dataSource"));
+        jdbi = Jdbi.create(new BoundedWaits(dataSource));
         jdbi.getConfig(Arguments.class)
                 .setUntypedNullArgument((position, statement, context) -> statement.setObject(position, null));
         // Otherwise every bound value, people's numbers among them, would stand in the message and so in the log.
