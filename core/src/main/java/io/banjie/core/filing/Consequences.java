@@ -112,7 +112,7 @@ final class Consequences {
     private FilingRecord approved(Handle tx, FilingRecord filing, Step step, Folded chain) {
         Effect effect = type(filing).effect();
         if (effect instanceof Effect.SetsProfile profile) {
-            inProfile(tx, filing, profile);
+            inProfile(tx, filing, profile, step);
         }
         FilingRecord settled = touchesLedger(effect) ? inLedger(tx, filing, chain) : filing;
         supersede(tx, settled, step, chain);
@@ -120,14 +120,16 @@ final class Consequences {
         return settled;
     }
 
-    private void inProfile(Handle tx, FilingRecord filing, Effect.SetsProfile profile) {
+    private void inProfile(Handle tx, FilingRecord filing, Effect.SetsProfile profile, Step step) {
         String region = filing.pinned().region();
         String employer = filing.employer().id();
         boolean second = type(filing).changeable()
                 && filing.chain().supersedes().isEmpty()
                 && Employers.profileOf(tx, region, employer, filing.pinned().type());
         if (second) {
-            throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "another is in effect already");
+            throw step.action() == Action.APPROVE
+                    ? Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "another is in effect already")
+                    : new Overtaken();
         }
         String name = filing.answers()
                 .text(profile.nameField())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The filing table. */
@@ -150,11 +151,9 @@ public final class Filings {
 
     /** Marks all terms of an employment as in service or not, without touching their versions. */
     public static void markService(Handle tx, List<String> ids, boolean inService) {
-        if (!ids.isEmpty()) {
-            tx.createUpdate("update filing set in_service = :marked where id in (<ids>)")
-                    .bindList("ids", ids)
-                    .bind("marked", inService)
-                    .execute();
-        }
+        // One row at a time, for Derby would look at every row for a list and wait for those that others write.
+        PreparedBatch batch = tx.prepareBatch("update filing set in_service = ? where id = ?");
+        ids.forEach(id -> batch.add(inService, id));
+        batch.execute();
     }
 }

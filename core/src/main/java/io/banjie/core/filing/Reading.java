@@ -111,6 +111,9 @@ final class Reading {
 
     Prefill prefill(Actor actor, String code, String typeId, Optional<String> relatesTo, Optional<String> idNumber) {
         Region region = regions.known(code).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such region"));
+        if (actor.region().filter(code::equals).isEmpty()) {
+            throw Refusal.of(ProblemCode.FORBIDDEN, "an account of another region");
+        }
         FilingType type = region.type(typeId)
                 .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"))
                 .type();

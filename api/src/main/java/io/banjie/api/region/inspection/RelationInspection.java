@@ -101,7 +101,7 @@ final class RelationInspection {
 
     private void inspect(Slot slot, Set<Status> reached, Report ofSlot) {
         new Mentions(region, fields).inspect(slot.when(), "its condition", ofSlot);
-        ofSlot.require(!slot.heldIn().isEmpty(), "is held in no status");
+        ofSlot.require(!slot.heldIn().isEmpty() || slot.whileInService(), "is held in no status");
         for (Status status : new TreeSet<>(slot.heldIn())) {
             ofSlot.require(reached.contains(status), "is held in " + status + ", which the type never reaches");
         }
