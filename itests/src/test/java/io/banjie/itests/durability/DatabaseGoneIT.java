@@ -86,6 +86,26 @@ class DatabaseGoneIT {
         server.as(Jilin.CLERK).act(before.path("id").asText(), "approve").expect(200);
     }
 
+    @Test
+    void a_database_that_stops_answering_holds_nobody_up_for_long() {
+        Caller employer = server.as("jl-huixin");
+        LocalDate today = server.today();
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> answers = Jilin.contract("孙丽", Identities.woman(), today);
+        postgres.freeze();
+        try {
+            for (int i = 0; i < 3; i++) {
+                assertUnavailable(employer.attempting(key).file(Jilin.REGION, Jilin.NEW_CONTRACT, answers));
+            }
+            assertThat(server.caller().get("/health").status()).isEqualTo(503);
+        } finally {
+            postgres.thaw();
+        }
+        Patience.until(
+                "an answer again", BACK, () -> employer.get("/api/filings").status() == 200);
+        employer.attempting(key).file(Jilin.REGION, Jilin.NEW_CONTRACT, answers).expect(201);
+    }
+
     private static void assertUnavailable(Answer answer) {
         answer.refused(503, "database-unavailable");
         assertThat(Integer.parseInt(answer.header("Retry-After").orElseThrow())).isPositive();
