@@ -12,7 +12,7 @@ package io.banjie.office;
  * @param ratio how many times larger than the file its unpacked content may be
  * @param entries the files inside a .xlsx
  * @param strings the different texts of a workbook
- * @param stringBytes the size of these texts in UTF-8
+ * @param stringBytes the size of these texts, counting one byte for a character of Latin-1 and two in texts with others
  */
 public record SheetLimits(
         long bytes,
