@@ -70,6 +70,7 @@ record FieldView(
                 field.codeList(),
                 field.defaultValue(),
                 field.derived(),
+                field.complaint(),
                 field.mohrssCode(),
                 field.wide(),
                 field.columns().stream().map(column -> of(column, codeLists)).toList());

@@ -63,6 +63,7 @@ class FormResourceTest {
                         "codeList",
                         "defaultValue",
                         "derived",
+                        "complaint",
                         "mohrssCode",
                         "wide",
                         "columns");

@@ -28,7 +28,7 @@ class ApiServletTest {
     private RunningServlets server;
 
     /** Says with which status a refusal ends. */
-    static final class Refusals implements Provider, ExceptionMapper<Refusal> {
+    static final class Refusals implements ExceptionMapper<Refusal>, Provider {
         @Override
         public Response toResponse(Refusal refusal) {
             return Response.status(refusal.problem().status()).build();

@@ -87,7 +87,7 @@ final class Menu {
                 .columns(
                         Column.of(EmployerFields.EMPLOYER_NAME),
                         Column.of(EmployerFields.USCC),
-                        Column.of(EmployerFields.REVIEW_BODY),
+                        Column.of("agency.name", EmployerFields.REVIEW_BODY.label(), ColumnType.TEXT),
                         STATUS,
                         OPINION,
                         Column.of("decidedAt", "经办时间", ColumnType.INSTANT))
