@@ -10,8 +10,11 @@ import io.banjie.api.region.FilingType;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.journal.Journal.Verified;
+import io.banjie.core.store.Digest;
 import io.banjie.core.store.Json;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +60,20 @@ final class JournalView {
                 .map(type.actionWords()::get)
                 .or(() -> Texts.find("step." + action))
                 .orElse(action);
+    }
+
+    /** The entries; the newest is intact only if it tells of the answers and the status that the filing has. */
+    static List<Verified> beside(FilingRecord filing, List<Verified> entries) {
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        Verified newest = entries.get(entries.size() - 1);
+        Map<String, Object> said = Json.readObject(newest.row().body());
+        boolean agrees = filing.status().name().equals(said.get("to"))
+                && Digest.of(Json.canonical(filing.answers())).equals(said.get("answersDigest"));
+        List<Verified> all = new ArrayList<>(entries);
+        all.set(all.size() - 1, new Verified(newest.row(), newest.intact() && agrees));
+        return List.copyOf(all);
     }
 
     private static Optional<String> text(Map<String, Object> said, String member) {

@@ -17,6 +17,7 @@ import io.banjie.api.region.FilingType;
 import io.banjie.core.employer.Employers;
 import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.journal.Journal;
+import io.banjie.core.journal.Journal.Verified;
 import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.RegionArchive;
@@ -77,10 +78,9 @@ final class Reading {
     List<JournalEntry> journal(Actor actor, String id) {
         FilingRecord filing = readable(actor, id);
         FilingType type = type(filing);
-        return database
-                .read(handle -> Journal.read(
-                        handle, id, filing.head().seq(), filing.head().hash()))
-                .stream()
+        List<Verified> entries = database.read(handle ->
+                Journal.read(handle, id, filing.head().seq(), filing.head().hash()));
+        return JournalView.beside(filing, entries).stream()
                 .map(entry -> JournalView.of(entry, type))
                 .toList();
     }

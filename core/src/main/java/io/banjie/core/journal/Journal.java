@@ -95,6 +95,7 @@ public final class Journal {
         for (Row row : rows) {
             intact = intact
                     && row.seq() == verified.size() + 1
+                    && row.algorithm().equals(Digest.ALGORITHM)
                     && row.previousHash().equals(previous)
                     && row.hash().equals(hash(previous, row.body()));
             verified.add(new Verified(row, intact));

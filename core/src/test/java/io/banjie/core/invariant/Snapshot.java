@@ -63,7 +63,8 @@ record Snapshot(
         return filings;
     }
 
-    private static Map<String, List<JournalRow>> journal(Handle handle) {
+    /** The rows of all journals by filing. */
+    static Map<String, List<JournalRow>> journal(Handle handle) {
         Map<String, List<JournalRow>> journal = new LinkedHashMap<>();
         handle.createQuery("select * from journal order by filing, seq")
                 .map((row, context) -> Map.entry(
