@@ -39,6 +39,8 @@ record FieldView(
         Optional<String> codeList,
         String defaultValue,
         @Schema(description = "what another answer already says, and which") Optional<Derived> derived,
+        @Schema(description = "what is said of an answer that does not fit, instead of the house\'s own words")
+                String complaint,
         String mohrssCode,
         boolean wide,
         List<FieldView> columns) {
