@@ -15,6 +15,7 @@ import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
+import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.filing.RosterMarks;
 import io.banjie.core.invariant.Crowd.Share;
 import io.banjie.core.store.Identifiers;
@@ -162,16 +163,55 @@ class RaceTest {
         assertThat(Crowd.problems(shares)).hasSize(2).containsOnly(ProblemCode.HELD_BY_ANOTHER);
     }
 
+    @OnEachSource
+    void whatEndedWhileItsRenewalWasJudgedIsNotRenewed(DataSource source) {
+        Meddler meddler = new Meddler(source);
+        House house = new House(meddler.database());
+        Actor employer = house.registered(UNITS.get(0));
+        Filing hire = onRoster(house, employer);
+
+        meddler.interpose("update employment set head = head", () -> {
+            Filing leaving = house.door.file(employer, leaving(house, hire));
+            house.door.act(house.clerk(TestRegion.NORTH), leaving.id(), FilingAction.of(Action.APPROVE));
+        });
+        Outcome renewed = Outcome.of(() -> house.door.file(employer, renewal(house, hire)));
+
+        assertThat(renewed.refusal()).get().satisfies(refusal -> assertThat(refusal.findings())
+                .extracting(Finding::code)
+                .containsExactly("foundation-missing"));
+        assertThat(house.door.find(employer, hire.id()).inService()).isFalse();
+    }
+
+    @OnEachSource
+    void whoeverNamesAnyFilingOfAChainBuildsOnTheOneInForce(DataSource source) {
+        House house = new House(new Meddler(source).database());
+        Actor employer = house.registered(UNITS.get(0));
+        Filing hire = onRoster(house, employer);
+        Filing renewal = house.door.file(employer, renewal(house, hire));
+        house.door.act(house.clerk(TestRegion.NORTH), renewal.id(), FilingAction.of(Action.APPROVE));
+        list(house, employer, renewal);
+
+        Filing leaving = house.door.file(employer, leaving(house, hire));
+
+        assertThat(leaving.relatesTo()).contains(renewal.id());
+        assertThat(leaving.root()).isEqualTo(hire.id());
+    }
+
     private static Filing onRoster(House house, Actor employer) {
         Filing hire = house.door.file(employer, house.hire(PERSON));
         house.door.act(house.clerk(TestRegion.NORTH), hire.id(), FilingAction.of(Action.APPROVE));
-        Snapshot now = Snapshot.of(house.database);
+        list(house, employer, hire);
+        return hire;
+    }
+
+    private static void list(House house, Actor employer, Filing filing) {
+        List<FilingRecord> listed =
+                List.of(Snapshot.of(house.database).filings().get(filing.id()));
         house.database.transaction(tx -> {
-            RosterMarks.claim(tx, List.of(now.filings().get(hire.id())), Identifiers.next());
-            RosterMarks.number(tx, List.of(now.filings().get(hire.id())), "R-1", employer, house.clock.instant());
+            RosterMarks.claim(tx, listed, Identifiers.next());
+            RosterMarks.number(tx, listed, "R-1", employer, house.clock.instant());
             return null;
         });
-        return hire;
     }
 
     private static NewFiling renewal(House house, Filing hire) {
