@@ -26,7 +26,6 @@ import io.banjie.core.slot.Slots.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -89,20 +88,13 @@ final class Consequences {
     }
 
     private Optional<Relation> fold(List<FilingRecord> members) {
-        return Fold.of(members.stream()
+        List<FilingRecord> approved = members.stream()
                 .filter(member -> member.status() == Status.APPROVED)
-                .sorted(Comparator.<FilingRecord>comparingInt(
-                                member -> turn(type(member).effect()))
-                        .thenComparing(member ->
-                                member.times().decided().orElse(member.times().created()))
-                        .thenComparing(FilingRecord::id))
-                .map(member -> new Approved(member.id(), type(member).effect(), member.answers()))
-                .toList());
-    }
-
-    /** A relation opens, goes on and closes, in this order whatever the clocks of several nodes said. */
-    private static int turn(Effect effect) {
-        return effect instanceof Effect.Opens ? 0 : effect instanceof Effect.Closes ? 2 : 1;
+                .toList();
+        return Fold.of(new Succession(this::type)
+                .of(approved).stream()
+                        .map(member -> new Approved(member.id(), type(member).effect(), member.answers()))
+                        .toList());
     }
 
     private FilingType type(FilingRecord filing) {
