@@ -9,11 +9,12 @@ import java.util.OptionalInt;
  * One cell as its file stores it.
  *
  * @param kind what is stored
- * @param text what it says. TEXT: the characters, unchanged. NUMBER: the digits as stored, which {@link
- *     java.math.BigDecimal} understands. DATE: ISO 8601, {@code 2026-03-01}, with {@code T08:30:00} after it where the
- *     time is not midnight. BOOLEAN: {@code TRUE} or {@code FALSE}. ERROR: its name, such as {@code #REF!}. EMPTY:
- *     nothing
- * @param raw the digits behind a date, counted in days since the workbook's epoch; otherwise the same as {@code text}
+ * @param text what it says. TEXT: the characters, unchanged. NUMBER: plain digits; a number of more than fifteen digits
+ *     before the point as it is stored, such as {@code 4.40106199001011E+17}, because not all of its digits are known.
+ *     DATE: ISO 8601, {@code 2026-03-01}, with {@code T08:30:00} after it where the time is not midnight. BOOLEAN:
+ *     {@code TRUE} or {@code FALSE}. ERROR: its name, such as {@code #REF!}. EMPTY: nothing
+ * @param raw the digits of a number as stored, also of the number behind a date, which counts days since the workbook's
+ *     epoch; otherwise the same as {@code text}
  * @param formula whether the value was calculated by a formula when the workbook was last saved
  */
 public record SheetCell(Kind kind, String text, String raw, boolean formula) {

@@ -21,6 +21,7 @@ final class CellWatch extends FilterReader {
     private long delivered;
     private long seen;
     private int column;
+    private char last;
 
     CellWatch(Reader in, RowGate gate, int longest) {
         super(in);
@@ -33,11 +34,26 @@ final class CellWatch extends FilterReader {
         int count = super.read(buffer, offset, length);
         if (count > 0) {
             delivered += count;
+            remember(buffer, offset, count);
             if (delivered - seen > longest + AHEAD) {
-                throw Faults.cell(Math.max(1, gate.number()), column, longest);
+                throw Faults.cell(column == 0 ? gate.number() + 1 : gate.number(), column, longest);
             }
         }
         return count;
+    }
+
+    private void remember(char[] buffer, int offset, int count) {
+        for (int at = offset + count - 1; at >= offset; at--) {
+            if (!Character.isWhitespace(buffer[at])) {
+                last = buffer[at];
+                return;
+            }
+        }
+    }
+
+    /** The last character delivered that is not white. */
+    char last() {
+        return last;
     }
 
     /** Says that a cell was handed over, and which one is next. */

@@ -11,6 +11,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private final RowGate gate;
     private final CellWatch watch;
+    private boolean quoted;
 
     CsvCells(RowGate gate, CellWatch watch) {
         this.gate = gate;
@@ -18,22 +19,33 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     @Override
-    protected void handleBegin(long startingLineNumber) {
-        gate.begin(gate.number() + 1);
-        watch.passed(0);
-    }
-
-    @Override
-    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean isQuoted) {
+        if (index == 0) {
+            gate.begin(gate.number() + 1);
+        }
         if (length > 0) {
             gate.put(index, SheetCell.of(Kind.TEXT, new String(buffer, offset, length)));
         }
+        quoted = isQuoted;
         watch.passed(index + 1);
+    }
+
+    @Override
+    protected void handleEmpty() {
+        gate.begin(gate.number() + 1);
+        quoted = false;
+        watch.passed(0);
+    }
+
+    /** Whether the last field stood in quotes. */
+    boolean isQuoted() {
+        return quoted;
     }
 
     @Override
     protected Boolean buildRecord() {
         gate.end();
+        watch.passed(0);
         return gate.isOpen();
     }
 }

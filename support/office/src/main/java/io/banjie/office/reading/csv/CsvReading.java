@@ -3,6 +3,7 @@ package io.banjie.office.reading.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.banjie.office.SheetFault;
 import io.banjie.office.SheetLimits;
 import io.banjie.office.SheetOrigin;
 import io.banjie.office.SheetOrigin.Separated;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /** Reads text with separators (RFC 4180), whatever the separator and the encoding. */
 public final class CsvReading {
+
+    private static final char QUOTE = '"';
 
     private CsvReading() {}
 
@@ -37,6 +40,15 @@ public final class CsvReading {
         return new SheetSummary(origin, gate.rows(), List.of());
     }
 
+    /** The parser wraps what is thrown while it hands over a record. */
+    private static RuntimeException own(CsvParseException thrown, RowGate gate) {
+        if (thrown.getCause() instanceof RuntimeException cause
+                && (cause instanceof SheetFault || gate.isRefusal(cause))) {
+            return cause;
+        }
+        return Faults.broken("row " + gate.number(), thrown);
+    }
+
     private static void rows(Reader source, char separator, SheetLimits limits, RowGate gate) throws IOException {
         CellWatch watch = new CellWatch(source, gate, limits.cellLength());
         CsvReader.CsvReaderBuilder format = CsvReader.builder()
@@ -44,14 +56,18 @@ public final class CsvReading {
                 .skipEmptyLines(false)
                 .trimWhitespacesAroundQuotes(true)
                 .maxBufferSize(CellWatch.BUFFER);
-        try (CsvReader<Boolean> csv = format.build(new CsvCells(gate, watch), watch)) {
+        CsvCells cells = new CsvCells(gate, watch);
+        try (CsvReader<Boolean> csv = format.build(cells, watch)) {
             for (boolean goOn : csv) {
                 if (!goOn) {
                     return;
                 }
             }
+            if (cells.isQuoted() && watch.last() != QUOTE) {
+                throw Faults.broken("row " + gate.number(), "a quote that is not closed");
+            }
         } catch (CsvParseException e) {
-            throw Faults.broken("row " + gate.number(), e);
+            throw own(e, gate);
         }
     }
 }

@@ -4,6 +4,7 @@ package io.banjie.office.reading.xls;
 import io.banjie.office.SheetCell;
 import io.banjie.office.SheetCell.Kind;
 import io.banjie.office.reading.DateFormats;
+import io.banjie.office.reading.Numbers;
 import org.apache.poi.ss.usermodel.FormulaError;
 
 /** Turns what a record holds into a cell. */
@@ -32,7 +33,7 @@ final class XlsValues {
         if (globals.isDate(style) && DateFormats.canBeDate(number, globals.epoch1904())) {
             return new SheetCell(Kind.DATE, DateFormats.iso(number, globals.epoch1904()), stored, formula);
         }
-        return same(Kind.NUMBER, stored, formula);
+        return new SheetCell(Kind.NUMBER, Numbers.plain(stored), stored, formula);
     }
 
     private static String digits(double number) {

@@ -14,6 +14,7 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import io.banjie.office.SheetFault;
 import io.banjie.office.reading.Faults;
+import io.banjie.office.reading.xlsx.PartStream.EndlessMarkup;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,7 +95,8 @@ final class Markup implements Closeable {
                 case END_DOCUMENT -> {
                     return END_DOCUMENT;
                 }
-                case DTD, ENTITY_REFERENCE -> throw Faults.documentType(part);
+                case DTD -> throw Faults.documentType(part);
+                case ENTITY_REFERENCE -> throw broken("an entity that nobody declared");
                 default -> {
                     // comments and processing instructions say nothing
                 }
@@ -107,7 +109,7 @@ final class Markup implements Closeable {
             return xml.next();
         } catch (XMLStreamException e) {
             throw fault(e);
-        } catch (UncheckedStreamException e) {
+        } catch (UncheckedStreamException | EndlessMarkup e) {
             throw Faults.broken(part, e);
         }
     }
@@ -172,13 +174,19 @@ final class Markup implements Closeable {
         }
     }
 
-    /** Appends the characters of the event, as far as there is room for them. */
+    /** Appends the characters of the event if there is room for them; they are parsed only now. */
     boolean append(StringBuilder text, int most) {
-        if (text.length() + xml.getTextLength() > most) {
+        try {
+            if (text.length() + xml.getTextLength() > most) {
+                return false;
+            }
+            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            return true;
+        } catch (EndlessMarkup e) {
             return false;
+        } catch (UncheckedStreamException e) {
+            throw Faults.broken(part, e);
         }
-        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-        return true;
     }
 
     /** The fault of a part that does not say what it should. */

@@ -11,6 +11,16 @@ import java.util.zip.ZipException;
 /** One part being unpacked: counts its bytes and refuses markup of a length that no workbook has. */
 final class PartStream extends FilterInputStream {
 
+    /** A tag or a text that is longer than any can be. */
+    static final class EndlessMarkup extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private EndlessMarkup() {
+            super("a tag or text of more than %d bytes".formatted(LONGEST_MARKUP));
+        }
+    }
+
     /** A cell of 32,767 characters, each written as a character reference, is 330 kB. */
     private static final int LONGEST_MARKUP = 1 << 20;
 
@@ -58,7 +68,7 @@ final class PartStream extends FilterInputStream {
         }
         sinceTag += count;
         if (sinceTag > LONGEST_MARKUP) {
-            throw Faults.broken(part, "a tag or text of more than %d bytes".formatted(LONGEST_MARKUP));
+            throw new EndlessMarkup();
         }
     }
 }

@@ -28,11 +28,12 @@ final class Properties {
                 xml.ignore();
                 name = xml.name().equals("property") ? xml.attribute("name").orElse("") : name;
                 text.setLength(0);
-            } else if (event == CHARACTERS && !xml.append(text, LONGEST)) {
-                text.setLength(0);
-            } else if (TemplateProperties.NAMES.contains(name) && !text.isEmpty()) {
+            } else if (event == CHARACTERS) {
+                if (!xml.append(text, LONGEST)) {
+                    throw xml.broken("a property without end");
+                }
+            } else if (TemplateProperties.NAMES.contains(name)) {
                 values.putIfAbsent(name, EscapedText.decode(text.toString()));
-                text.setLength(0);
             }
         }
         return TemplateProperties.mark(values);

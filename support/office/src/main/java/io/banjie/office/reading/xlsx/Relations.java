@@ -5,6 +5,8 @@ import static javax.xml.stream.XMLStreamConstants.END_DOCUMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,17 +61,15 @@ final class Relations {
 
     private static String resolve(String folder, String target) {
         String path = target.replace('\\', '/');
-        if (path.startsWith("/")) {
-            return path.substring(1);
-        }
-        String base = folder;
-        while (path.startsWith("../") || path.startsWith("./")) {
-            if (path.startsWith("../")) {
-                base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+        Deque<String> names = new ArrayDeque<>();
+        for (String name : (path.startsWith("/") ? path : folder + path).split("/")) {
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.add(name);
             }
-            path = path.substring(path.indexOf('/') + 1);
         }
-        return base + path;
+        return String.join("/", names);
     }
 
     /** The part with this identifier, if it is there for this. */

@@ -4,6 +4,7 @@ package io.banjie.office.reading.xlsx;
 import io.banjie.office.SheetCell;
 import io.banjie.office.SheetCell.Kind;
 import io.banjie.office.reading.DateFormats;
+import io.banjie.office.reading.Numbers;
 import io.banjie.office.reading.StringTape;
 
 /** Turns what a cell's markup says into the cell. */
@@ -59,7 +60,7 @@ final class Values {
                 return new SheetCell(Kind.DATE, DateFormats.iso(days, epoch1904), stored, formula);
             }
         }
-        return same(Kind.NUMBER, stored, formula);
+        return new SheetCell(Kind.NUMBER, Numbers.plain(stored), stored, formula);
     }
 
     private static SheetCell text(String text, boolean formula) {
