@@ -101,7 +101,7 @@ final class Examiner {
         Optional<PersonRef> person = person(read.answers());
         // Before the facts are read: whoever changes them holds a place until they are changed.
         List<Finding> held = Places.heldByOthers(
-                handle, request, person, read.answers(), ground.found().filing(), ground.today());
+                handle, request, person, read.answers(), ground.found().filing());
         Case facts = facts(handle, ground, read.answers(), person);
         Judgement judgement = request.region().judge(ground.type(), facts);
         Deadlines deadlines = new Deadlines(ground.region().zone(), WorkingDays.WEEKDAYS);

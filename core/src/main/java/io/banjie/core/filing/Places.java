@@ -22,6 +22,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** What a filing wants to hold exclusively, and what is said when another holds it. */
@@ -40,24 +42,48 @@ final class Places {
                         today));
     }
 
+    /**
+     * What is said about the places that are held against a filing: by another chain, or by a filing of its own chain that is
+     * open itself. What its chain holds because it is in service is its own.
+     */
     static List<Finding> heldByOthers(
             Handle handle,
             Examiner.Request request,
             Optional<PersonRef> person,
             Answers answers,
-            Optional<FilingRecord> foundation,
-            LocalDate today) {
+            Optional<FilingRecord> foundation) {
         FilingType type = request.pinned().type();
         Subject subject = new Subject(
-                request.region().region().code(), request.employer().id(), person.map(PersonRef::key), answers, today);
+                request.region().region().code(),
+                request.employer().id(),
+                person.map(PersonRef::key),
+                answers,
+                request.today());
         Map<Place, Slot> wanted = new SlotPlan(type, subject).handedIn(next(request, type));
         Optional<String> chain = request.filing().or(() -> foundation).map(filing -> filing.chain()
                 .root());
-        Optional<String> itself = request.filing().map(FilingRecord::id);
-        ZoneId zone = request.region().region().zone();
-        return Slots.heldByOthers(handle, wanted.keySet(), chain, itself).stream()
-                .map(held -> refusal(wanted.get(held.place()), held, request, zone))
+        Map<Place, Held> held = Slots.held(handle, wanted.keySet()).stream()
+                .filter(place -> request.filing()
+                        .filter(itself -> itself.id().equals(place.filing()))
+                        .isEmpty())
+                .collect(Collectors.toMap(Held::place, Function.identity()));
+        Map<String, FilingRecord> holders =
+                Filings.find(handle, held.values().stream().map(Held::filing).toList()).stream()
+                        .collect(Collectors.toMap(FilingRecord::id, Function.identity()));
+        return wanted.entrySet().stream()
+                .filter(place -> held.containsKey(place.getKey()))
+                .filter(place ->
+                        against(chain, holders.get(held.get(place.getKey()).filing())))
+                .map(place -> {
+                    Held by = held.get(place.getKey());
+                    return refusal(place.getValue(), by, holders.get(by.filing()), request);
+                })
                 .toList();
+    }
+
+    private static boolean against(Optional<String> chain, FilingRecord holder) {
+        return chain.filter(holder.chain().root()::equals).isEmpty()
+                || holder.status().isOpen();
     }
 
     private static Status next(Examiner.Request request, FilingType type) {
@@ -65,17 +91,18 @@ final class Places {
         return Lifecycle.after(action, Status.DRAFT, type);
     }
 
-    private static Finding refusal(Slot slot, Held held, Examiner.Request request, ZoneId zone) {
+    private static Finding refusal(Slot slot, Held held, FilingRecord holder, Examiner.Request request) {
+        ZoneId zone = request.region().region().zone();
         Map<String, String> particulars = Map.of(
-                "employer", held.employer(),
-                "serialNumber", held.serialNumber(),
+                "employer", holder.employer().name(),
+                "serialNumber", holder.serialNumber(),
                 "since",
                         LocalDate.ofInstant(Instant.ofEpochMilli(held.since()), zone)
                                 .toString());
         String told = Placeholders.fill(slot.message(), name -> Optional.ofNullable(particulars.get(name)));
-        boolean own = held.employerId().equals(request.employer().id());
+        boolean own = holder.employer().id().equals(request.employer().id());
         String message =
-                own ? Texts.of("slot-own.message", Map.of("told", told, "serialNumber", held.serialNumber())) : told;
+                own ? Texts.of("slot-own.message", Map.of("told", told, "serialNumber", holder.serialNumber())) : told;
         String field = slot.key() == Slot.Key.EMPLOYER ? "" : Form.ID_NUMBER;
         return new Finding(field, slot.name(), Severity.ERROR, message, slot.legalBasis(), slot.fix());
     }

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.slot;
 
-import io.banjie.api.region.lifecycle.Status;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -24,9 +16,8 @@ import org.jdbi.v3.core.statement.Query;
  */
 public final class Slots {
 
-    private static final String HELD = "select s.scope, s.slot_key, s.root, s.filing, s.employer, s.since,"
-            + " f.status, f.employer_name, f.serial_number"
-            + " from slot s join filing f on f.id = s.filing where s.scope = ? and s.slot_key = ?";
+    private static final String HELD =
+            "select scope, slot_key, root, filing, since from slot where scope = ? and slot_key = ?";
 
     private Slots() {}
 
@@ -47,21 +38,9 @@ public final class Slots {
      * @param place the place
      * @param root the chain that holds it
      * @param filing the filing that took it
-     * @param open whether that filing is not decided yet
-     * @param employerId whose filing that is
-     * @param employer its employer's name
-     * @param serialNumber its serial number
      * @param since when it was taken, epoch milliseconds
      */
-    public record Held(
-            Place place,
-            String root,
-            String filing,
-            boolean open,
-            String employerId,
-            String employer,
-            String serialNumber,
-            long since) {}
+    public record Held(Place place, String root, String filing, long since) {}
 
     /**
      * For whom places are taken.
@@ -72,16 +51,8 @@ public final class Slots {
      */
     public record Holder(String root, String filing, String employer) {}
 
-    /**
-     * The places among these that are held against a filing: by another chain, or by a filing of its own chain that is open
-     * itself. What the chain holds because it is in service is its own.
-     *
-     * @param places in the order in which they are to be named
-     * @param chain the filing's chain; absent when it begins one
-     * @param itself the filing; absent when it is not there yet
-     */
-    public static List<Held> heldByOthers(
-            Handle handle, Collection<Place> places, Optional<String> chain, Optional<String> itself) {
+    /** Who holds these places, as far as anybody does. */
+    public static List<Held> held(Handle handle, Collection<Place> places) {
         if (places.isEmpty()) {
             return List.of();
         }
@@ -91,24 +62,12 @@ public final class Slots {
         for (Place place : places) {
             query.bind(position++, place.scope()).bind(position++, place.key());
         }
-        Map<Place, Held> held = query.map((row, context) -> read(row))
-                .filter(holder -> chain.filter(holder.root()::equals).isEmpty()
-                        || holder.open()
-                                && itself.filter(holder.filing()::equals).isEmpty())
-                .collect(Collectors.toMap(Held::place, Function.identity()));
-        return places.stream().map(held::get).filter(Objects::nonNull).toList();
-    }
-
-    private static Held read(ResultSet row) throws SQLException {
-        return new Held(
-                new Place(row.getString("scope"), row.getString("slot_key")),
-                row.getString("root"),
-                row.getString("filing"),
-                Status.valueOf(row.getString("status")).isOpen(),
-                row.getString("employer"),
-                row.getString("employer_name"),
-                row.getString("serial_number"),
-                row.getLong("since"));
+        return query.map((row, context) -> new Held(
+                        new Place(row.getString("scope"), row.getString("slot_key")),
+                        row.getString("root"),
+                        row.getString("filing"),
+                        row.getLong("since")))
+                .list();
     }
 
     /** The places a chain holds. */
