@@ -14,9 +14,6 @@ final class CellWriter {
 
     private static final long FIRST_INEXACT = 1_000_000_000_000_000L;
 
-    /** How a formula may begin, in half-width and full-width form, with what some readers skip before it. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private final Styles styles;
 
     CellWriter(Styles styles) {
@@ -42,8 +39,7 @@ final class CellWriter {
         if (text.isEmpty()) {
             return;
         }
-        boolean risky = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        cell.setCellStyle(risky ? styles.quoted : styles.of(Column.Type.TEXT));
+        cell.setCellStyle(FormulaGuard.isRisky(text) ? styles.quoted : styles.of(Column.Type.TEXT));
         cell.setCellValue(text);
     }
 

@@ -17,12 +17,11 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class PoiSheetWriter implements SheetWriter {
 
-    private static final int ROWS_IN_MEMORY = 100;
     private static final String CREATOR = "Banjie";
 
     @Override
     public void xlsx(Sheet sheet, OutputStream out) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        try (SXSSFWorkbook workbook = Workbooks.streaming()) {
             describe(sheet, workbook.getXSSFWorkbook().getProperties().getCoreProperties());
             new SheetDrawing(sheet, workbook).draw();
             workbook.write(out);
