@@ -3,22 +3,25 @@ package io.banjie.core.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 
 /**
  * Connections that give up on a database which neither answers nor hangs up, as behind a broken network: otherwise the
- * thread of a request would wait for ever. A database inside the process knows no such wait.
+ * thread of a request would wait for ever. A database inside the process knows no such wait, and the pool would throw
+ * away each connection that was asked for one.
  */
 final class BoundedWaits implements ConnectionFactory {
 
     /** The longest wait for the answer to one statement. */
     private static final int MILLIS = 30_000;
 
+    private static final String INSIDE_THE_PROCESS = "jdbc:derby:";
+
     private final DataSource source;
-    private volatile boolean overNetwork = true;
+    private volatile Optional<Boolean> overNetwork = Optional.empty();
 
     BoundedWaits(DataSource source) {
         this.source = Objects.requireNonNull(source, "source");
@@ -27,20 +30,21 @@ final class BoundedWaits implements ConnectionFactory {
     @Override
     public Connection openConnection() throws SQLException {
         Connection connection = source.getConnection();
-        if (overNetwork) {
-            bound(connection);
-        }
-        return connection;
-    }
-
-    private void bound(Connection connection) throws SQLException {
         try {
-            connection.setNetworkTimeout(Runnable::run, MILLIS);
-        } catch (SQLFeatureNotSupportedException insideTheProcess) {
-            overNetwork = false;
+            if (overNetwork(connection)) {
+                connection.setNetworkTimeout(Runnable::run, MILLIS);
+            }
+            return connection;
         } catch (SQLException gone) {
             connection.close();
             throw gone;
         }
+    }
+
+    private boolean overNetwork(Connection connection) throws SQLException {
+        if (overNetwork.isEmpty()) {
+            overNetwork = Optional.of(!connection.getMetaData().getURL().startsWith(INSIDE_THE_PROCESS));
+        }
+        return overNetwork.get();
     }
 }
