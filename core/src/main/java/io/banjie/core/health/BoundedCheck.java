@@ -33,8 +33,7 @@ final class BoundedCheck<T> {
      */
     synchronized Optional<T> look(Supplier<T> look) {
         // What a look that hung has seen in the end was so then, not now.
-        Future<T> running =
-                pending.filter(earlier -> !earlier.isDone()).orElseGet(() -> looker.submit(look::get));
+        Future<T> running = pending.filter(earlier -> !earlier.isDone()).orElseGet(() -> looker.submit(look::get));
         pending = Optional.of(running);
         try {
             Optional<T> seen = Optional.of(running.get(patience.toMillis(), TimeUnit.MILLISECONDS));

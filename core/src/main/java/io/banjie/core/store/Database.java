@@ -36,6 +36,7 @@ public final class Database {
     private static final String CONNECTION_CLASS = "08";
     private static final Set<String> SHUTTING_DOWN = Set.of("57P01", "57P02", "57P03", "53300", "XJ001", "X0Y67");
     private static final Set<String> DUPLICATE_KEY = Set.of("23505");
+    private static final String UNKEEPABLE_CHARACTER = "22021";
 
     private final Jdbi jdbi;
 
@@ -97,6 +98,10 @@ public final class Database {
     }
 
     private static RuntimeException explained(JdbiException failed) {
+        if (state(failed).filter(UNKEEPABLE_CHARACTER::equals).isPresent()) {
+            return (RuntimeException) Refusal.of(ProblemCode.MALFORMED, "a character that no text can have")
+                    .initCause(failed);
+        }
         boolean gone = failed instanceof ConnectionException
                 || state(failed)
                         .map(state -> state.startsWith(CONNECTION_CLASS) || SHUTTING_DOWN.contains(state))
