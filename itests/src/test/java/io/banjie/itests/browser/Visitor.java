@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.itests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import io.banjie.itests.server.ServerProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+
+/** Somebody at a browser. Notes everything that goes wrong behind the pages, and says so at the end. */
+final class Visitor implements AutoCloseable {
+
+    private static final double PATIENCE = 30_000;
+    private static final Pattern LOADING = Pattern.compile("正在(加载|查询)");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private final ServerProcess server;
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> trouble = new ArrayList<>();
+
+    Visitor(ServerProcess server) {
+        this.server = server;
+        window = Chromium.freshWindow();
+        window.setDefaultTimeout(PATIENCE);
+        page = window.newPage();
+        window.onPage(opened -> trouble.add("a window was opened: " + opened.url()));
+        page.onDialog(dialog -> {
+            trouble.add("a dialog of the browser: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onPageError(error -> trouble.add("an error in the page: " + error));
+        page.onConsoleMessage(message -> {
+            // Refusals are part of the story; the browser notes each as a resource that could not be loaded.
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                trouble.add("on the console: " + message.text());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext window() {
+        return window;
+    }
+
+    /** Opens a page of the portal by its address after the hash. */
+    void goTo(String path) {
+        page.navigate(server.uri() + "/#" + path);
+        settle();
+    }
+
+    /** Waits until nothing is loaded any more. A paper shown in the page never says that it is. */
+    private void settle() {
+        if (page.locator("iframe").count() == 0) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+        }
+        assertThat(page.getByText(LOADING)).hasCount(0);
+    }
+
+    /** Signs in on the page that is open, or on the sign-in page. */
+    Visitor signIn(String username, String password) {
+        goTo("/sign-in");
+        page.fill("#sign-in-username", username);
+        page.fill("#sign-in-password", password);
+        press("登录");
+        assertThat(page.locator(".who .name")).isVisible();
+        return this;
+    }
+
+    /** Presses a button by its words. */
+    void press(String words) {
+        button(words).click();
+    }
+
+    Locator button(String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    /** Follows a link by its words. */
+    void follow(String words) {
+        link(words).first().click();
+    }
+
+    Locator link(String words) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    /** Waits until a heading says these words. */
+    void seesHeading(String words) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words))
+                        .first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    }
+
+    /** Waits until these words are somewhere in the main part. */
+    void sees(String words) {
+        assertThat(page.locator("main").getByText(words).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    }
+
+    /** Presses a button that brings a file; its bytes. */
+    byte[] downloads(String words) {
+        Download download = page.waitForDownload(() -> press(words));
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Takes a picture of the page and has it examined for what shuts people out. */
+    void looksRight(String name) {
+        settle();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        violations.forEach(rule -> trouble.add("axe on " + name + ": " + described(rule)));
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + ") at "
+                + rule.getNodes().stream()
+                        .limit(5)
+                        .map(node -> String.valueOf(node.getHtml()))
+                        .collect(Collectors.joining(" | "));
+    }
+
+    @Override
+    public void close() {
+        window.close();
+        Assertions.assertThat(trouble).isEmpty();
+    }
+}
