@@ -11,6 +11,7 @@ import io.banjie.office.reading.xls.XlsReading;
 import io.banjie.office.reading.xlsx.XlsxReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.osgi.service.component.annotations.Component;
@@ -46,6 +47,11 @@ public final class SpreadsheetReader implements SheetReader {
             };
         } catch (SheetFault e) {
             throw e;
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // The file could be opened: what cannot be read in it is damaged.
+            throw Faults.broken(container.name(), e);
         } catch (UncheckedIOException e) {
             if (gate.isRefusal(e)) {
                 throw e;

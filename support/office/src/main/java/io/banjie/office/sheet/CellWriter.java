@@ -40,7 +40,7 @@ final class CellWriter {
             return;
         }
         cell.setCellStyle(FormulaGuard.isRisky(text) ? styles.quoted : styles.of(Column.Type.TEXT));
-        cell.setCellValue(text);
+        CellText.put(cell, text);
     }
 
     private static void whole(Cell cell, long number) {

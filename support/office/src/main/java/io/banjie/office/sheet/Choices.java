@@ -64,7 +64,7 @@ final class Choices {
         }
         for (int i = 0; i < labels.size(); i++) {
             Row row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
-            row.createCell(lists).setCellValue(labels.get(i));
+            CellText.put(row.createCell(lists), labels.get(i));
         }
         String letters = CellReference.convertNumToColString(lists);
         lists++;

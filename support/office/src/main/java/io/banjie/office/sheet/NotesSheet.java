@@ -35,7 +35,7 @@ final class NotesSheet {
     private static Row line(SXSSFSheet page, int number, String text, CellStyle style) {
         Row row = page.createRow(number);
         Cell cell = row.createCell(0);
-        cell.setCellValue(text);
+        CellText.put(cell, text);
         cell.setCellStyle(style);
         return row;
     }

@@ -53,7 +53,7 @@ final class SheetDrawing {
     private Row line(String text, CellStyle style) {
         Row row = page.createRow(next);
         Cell cell = row.createCell(0);
-        cell.setCellValue(text);
+        CellText.put(cell, text);
         cell.setCellStyle(style);
         int last = sheet.columns().size() - 1;
         if (last > 0) {
@@ -70,7 +70,7 @@ final class SheetDrawing {
             Column column = sheet.columns().get(i);
             page.setColumnWidth(i, Math.min(WIDEST, column.width() * CHARACTER + MARGINS));
             Cell cell = row.createCell(i);
-            cell.setCellValue(column.label());
+            CellText.put(cell, column.label());
             cell.setCellStyle(styles.label);
         }
         return next++;

@@ -72,7 +72,7 @@ final class TemplateDrawing {
 
     private static Cell cell(Row row, int column, String text) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(text);
+        CellText.put(cell, text);
         return cell;
     }
 
@@ -124,7 +124,7 @@ final class TemplateDrawing {
         boolean risky = FormulaGuard.isRisky(text);
         Cell cell = row.createCell(column);
         if (!text.isEmpty()) {
-            cell.setCellValue(checked(text));
+            CellText.put(cell, checked(text));
         }
         if (mark == null) {
             cell.setCellStyle(risky ? styles.quoted : styles.text);

@@ -389,6 +389,13 @@ class RefusalTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNoFaultOfTheSheet() {
+        assertThatThrownBy(() -> new SpreadsheetReader()
+                        .read(java.nio.file.Path.of("/nowhere/upload.xlsx"), SheetLimits.STANDARD, row -> true))
+                .isInstanceOf(java.nio.file.NoSuchFileException.class);
+    }
+
+    @Test
     void aRealWorkbookPassesTheLimits() {
         XSSFWorkbook workbook = new XSSFWorkbook();
         workbook.createSheet().createRow(0).createCell(0).setCellValue("甲");

@@ -8,6 +8,7 @@ import io.banjie.office.Column;
 import io.banjie.office.Column.Type;
 import io.banjie.office.Sheet;
 import io.banjie.office.SheetWriter;
+import io.banjie.office.reading.Uploads;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -90,6 +91,14 @@ class PoiSheetWriterTest {
             assertThat(cell(sheet, column).getStringCellValue()).isEqualTo(text);
             assertThat(cell(sheet, column).getCellStyle().getQuotePrefixed()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_x0041_", "a_x000D_", "_x_", "bell\u0007", "half \uD842", "line\r\nend", "\uFFFE", "𠮷"})
+    void everyTextComesOutAsItWentIn(String text) {
+        byte[] workbook = writer.xlsx(sheet(List.of(row(text, "", "", "", ""))));
+
+        assertThat(Uploads.read(workbook).cell(FIRST_ROW + 1, 0).text()).isEqualTo(text);
     }
 
     @Test

@@ -54,6 +54,8 @@ public final class CsvReading {
         CsvReader.CsvReaderBuilder format = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .trimWhitespacesAroundQuotes(true)
                 .maxBufferSize(CellWatch.BUFFER);
         CsvCells cells = new CsvCells(gate, watch);
