@@ -37,7 +37,10 @@ public final class SerialNumbers {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** The next serial number of a region: its code, the year, nine digits. */
+    /**
+     * The next serial number of a region: its code, the year, nine digits. Not to be asked for inside a transaction, whose
+     * rollback would give back the block while its numbers are in use.
+     */
     public String next(String region, ZoneId zone) {
         int year = LocalDate.ofInstant(clock.instant(), zone).getYear();
         String scope = region + "/" + year;

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * The one way to the tables. A transaction that loses a deadlock or finds a row just made by another is tried again a
  * bounded number of times, so its body must have no effects outside the database. A database that is not there becomes
- * DATABASE_UNAVAILABLE.
+ * DATABASE_UNAVAILABLE, a character that the database cannot keep MALFORMED.
  */
 @Component(service = Database.class)
 public final class Database {
