@@ -12,7 +12,6 @@ import io.banjie.itests.http.Json;
 import io.banjie.itests.scene.Employer;
 import io.banjie.itests.scene.Identities;
 import io.banjie.itests.scene.Jilin;
-import io.banjie.itests.server.Backend;
 import io.banjie.itests.server.Patience;
 import io.banjie.itests.server.ServerProcess;
 import java.time.Duration;
@@ -51,7 +50,7 @@ class FormHabitsIT {
 
     @BeforeEach
     void open_an_empty_form() {
-        server = Backend.DERBY.server();
+        server = PagesServer.running();
         employer = Employer.registered(server);
         visitor = new Visitor(server).signIn(employer.username(), Employer.password());
         form = new FormPage(visitor.page());

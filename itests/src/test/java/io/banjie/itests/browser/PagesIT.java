@@ -11,7 +11,6 @@ import io.banjie.itests.http.Json;
 import io.banjie.itests.scene.Employer;
 import io.banjie.itests.scene.Identities;
 import io.banjie.itests.scene.Jilin;
-import io.banjie.itests.server.Backend;
 import io.banjie.itests.server.ServerProcess;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ class PagesIT {
 
     @BeforeAll
     static void start() {
-        server = Backend.DERBY.server();
+        server = PagesServer.running();
     }
 
     @Test

@@ -13,7 +13,6 @@ import io.banjie.itests.scene.Identities;
 import io.banjie.itests.scene.Jilin;
 import io.banjie.itests.scene.Papers;
 import io.banjie.itests.scene.Printed;
-import io.banjie.itests.server.Backend;
 import io.banjie.itests.server.ServerProcess;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -42,7 +41,7 @@ class StoryInBrowserIT {
 
     @BeforeAll
     static void open() {
-        server = Backend.DERBY.server();
+        server = PagesServer.running();
         newcomer = Employer.unregistered(server);
         today = server.today();
         idNumber = Identities.woman();
