@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.region;
 
+import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.document.DocumentKind;
 import io.banjie.api.region.form.Form;
@@ -42,6 +43,7 @@ import java.util.Set;
  * @param slots what it holds exclusively
  * @param effect what its approval does
  * @param documents what is issued for it
+ * @param batch how many of them come in one file; absent: they do not
  * @param facets what lists can be filtered by, at most six
  * @param statusWords the region's words for statuses
  * @param actionWords the region's words for actions
@@ -66,6 +68,7 @@ public record FilingType(
         List<Slot> slots,
         Effect effect,
         List<DocumentKind> documents,
+        Optional<BatchFormat> batch,
         List<Facet> facets,
         Map<Status, String> statusWords,
         Map<Action, String> actionWords,
@@ -83,6 +86,7 @@ public record FilingType(
         Objects.requireNonNull(review, "review");
         Objects.requireNonNull(effect, "effect");
         Objects.requireNonNull(foundation, "foundation");
+        Objects.requireNonNull(batch, "batch");
         attachments = List.copyOf(attachments);
         rules = List.copyOf(rules);
         checks = List.copyOf(checks);
@@ -121,6 +125,7 @@ public record FilingType(
                 slots,
                 effect,
                 documents,
+                batch,
                 facets,
                 statusWords,
                 actionWords,

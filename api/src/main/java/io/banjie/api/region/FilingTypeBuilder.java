@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.region;
 
+import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.document.DocumentKind;
 import io.banjie.api.region.form.Field;
@@ -44,6 +45,7 @@ public final class FilingTypeBuilder {
     private final List<Slot> slots = new ArrayList<>();
     private Effect effect = Effect.none();
     private final List<DocumentKind> documents = new ArrayList<>();
+    private Optional<BatchFormat> batch = Optional.empty();
     private final List<Facet> facets = new ArrayList<>();
     private final Map<Status, String> statusWords = new EnumMap<>(Status.class);
     private final Map<Action, String> actionWords = new EnumMap<>(Action.class);
@@ -150,6 +152,12 @@ public final class FilingTypeBuilder {
         return this;
     }
 
+    /** May come in files, many at once. */
+    public FilingTypeBuilder inBatches(BatchFormat format) {
+        batch = Optional.of(format);
+        return this;
+    }
+
     /** Can be filtered by these fields. */
     public FilingTypeBuilder facets(Field... fields) {
         for (Field field : fields) {
@@ -197,6 +205,7 @@ public final class FilingTypeBuilder {
                 slots,
                 effect,
                 documents,
+                batch,
                 facets,
                 statusWords,
                 actionWords,

@@ -2,6 +2,7 @@
 package io.banjie.api.region;
 
 import io.banjie.api.region.code.CodeList;
+import io.banjie.api.region.inspection.BatchInspection;
 import io.banjie.api.region.inspection.CodeInspection;
 import io.banjie.api.region.inspection.Declared;
 import io.banjie.api.region.inspection.FormInspection;
@@ -59,6 +60,7 @@ public final class RegionInspection {
             JudgementInspection.inspect(region, type, ofType);
             LifecycleInspection.inspect(region, type, ofType);
             PaperInspection.inspect(region, type, ofType);
+            BatchInspection.inspect(type, ofType);
         }
         PaperInspection.inspectRosters(region, report);
         ListInspection.inspect(region, report);

@@ -5,6 +5,7 @@ import io.banjie.api.region.form.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The list a check reports into. Not safe for several threads; holds at most {@link #LIMIT} findings. */
 public final class Findings {
@@ -48,6 +49,15 @@ public final class Findings {
     /** Tells the applicant and the clerk something worth knowing. */
     public void inform(Field at, String message, String fix) {
         add(new Finding(at.id(), code, Severity.INFO, message, legalBasis, fix));
+    }
+
+    /**
+     * Tells the applicant and the clerk something worth knowing, and what to answer instead.
+     *
+     * @param answer the field's value as it would be sent
+     */
+    public void propose(Field at, String answer, String message, String fix) {
+        add(new Finding(at.id(), code, Severity.INFO, message, legalBasis, fix, Optional.of(answer)));
     }
 
     private void add(Finding finding) {

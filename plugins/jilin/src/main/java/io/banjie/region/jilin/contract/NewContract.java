@@ -23,6 +23,7 @@ public final class NewContract {
                 .check("probation-once", "试用期次数", "《劳动合同法》第十九条第二款", ProbationLaw::once)
                 .check("probation-wage", "试用期工资", "《劳动合同法》第二十条", WageLaw::probationWage)
                 .effect(Effect.opens(Effect.Kind.CONTRACT, ContractFields.CONTRACT_START, ContractFields.CONTRACT_END))
+                .inBatches(ContractSheets.ofNewContracts())
                 .build();
     }
 }

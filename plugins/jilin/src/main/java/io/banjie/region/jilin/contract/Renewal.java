@@ -32,6 +32,7 @@ public final class Renewal {
                 .check("previous-open-ended", "前合同的期限", "《劳动合同法》第十四条", ChainChecks::previousWasOpenEnded)
                 .check("open-ended-due", "是否应当订立无固定期限劳动合同", "《劳动合同法》第十四条第二款", ChainChecks::openEndedIsDue)
                 .effect(Effect.continues(ContractFields.CONTRACT_START, ContractFields.CONTRACT_END))
+                .inBatches(ContractSheets.ofRenewals())
                 .build();
     }
 }

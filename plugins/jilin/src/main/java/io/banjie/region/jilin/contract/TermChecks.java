@@ -35,8 +35,9 @@ final class TermChecks {
         if (months > 0 && start.get().plusMonths(months).equals(end.get())) {
             LocalDate last = end.get().minusDays(1);
             String term = months % 12 == 0 ? months / 12 + "年" : months + "个月";
-            findings.inform(
+            findings.propose(
                     CONTRACT_END,
+                    last.toString(),
                     "期限按" + term + "计算的，合同最后一天应为" + last + "，现填写的" + end.get() + "多出一天",
                     "约定期限为" + term + "的，请把合同结束日期改为" + last);
         }

@@ -44,6 +44,7 @@ public final class Termination {
                 .effect(Effect.closes(TerminationFields.TERMINATED_ON, ContractFields.JOINED_ON))
                 .issues(TerminationCertificate.kind())
                 .facets(TerminationFields.REASON, ContractFields.EMPLOYMENT_FORM, ContractFields.TERM_TYPE)
+                .inBatches(TerminationSheet.format())
                 .build();
     }
 }
