@@ -57,10 +57,4 @@ public interface TaskDesk {
      * @param agency its agency now; empty for none
      */
     record Change(String filing, String status, String agency) {}
-
-    /** Ends when closed. */
-    interface Subscription extends AutoCloseable {
-        @Override
-        void close();
-    }
 }

@@ -5,63 +5,75 @@ import io.banjie.api.region.code.CodeItem;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.FieldType;
-import io.banjie.api.region.form.Form;
 import io.banjie.api.region.rule.Case;
 import io.banjie.core.filing.FilingRecord.PersonRef;
+import io.banjie.core.filing.Hearing.Heard;
 import io.banjie.core.ledger.Ledger;
 import io.banjie.core.region.Region;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** Gathers what checks may know of a filing, before the transaction. */
+/** Gathers what checks may know of filings, before the transaction: for all that come together at once. */
 final class CaseLoader {
 
-    private CaseLoader() {}
+    private final Setting setting;
+    private final Answers profile;
+    private final Map<String, List<Ledger.Line>> employments;
+    private final Map<String, List<FilingRecord>> approved;
+    private final Map<String, List<FilingRecord>> open;
 
-    /**
-     * What is known before the answers are read.
-     *
-     * @param region the region
-     * @param employerId who files
-     * @param filing the filing itself when it exists already: it is left out of the open ones
-     * @param profile the filing that is the employer's profile
-     * @param today the day of receipt
-     */
-    record Background(
-            Region region,
-            String employerId,
-            Optional<String> filing,
-            Optional<FilingRecord> profile,
-            LocalDate today) {}
-
-    static Case load(
-            Handle handle,
-            Background background,
-            Form form,
-            Answers answers,
-            Optional<PersonRef> person,
-            Optional<FilingRecord> foundation) {
-        Region region = background.region();
-        return new Case(
-                answers,
-                codes(region, form, answers),
-                background.profile().map(FilingRecord::answers).orElse(Answers.NONE),
-                foundation.map(FilingRecord::answers),
-                person.map(known -> employments(handle, background, known)).orElse(List.of()),
-                person.map(known -> openFilings(handle, background, known)).orElse(List.of()),
-                region.parameters(),
-                background.today());
+    private CaseLoader(Handle handle, Setting setting, Optional<FilingRecord> profile, Set<String> persons) {
+        String region = setting.region().code();
+        this.setting = setting;
+        this.profile = profile.map(FilingRecord::answers).orElse(Answers.NONE);
+        employments = Ledger.ofPersons(handle, region, persons);
+        approved =
+                Filings.approvedOf(
+                                handle,
+                                employments.values().stream()
+                                        .flatMap(List::stream)
+                                        .map(Ledger.Line::id)
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(filing -> filing.chain().root()));
+        open = Filings.openOf(handle, region, persons);
     }
 
-    private static Map<String, CodeItem> codes(Region region, Form form, Answers answers) {
+    /** A case for each of these, in the same order. */
+    static List<Case> load(Handle handle, Setting setting, Optional<FilingRecord> profile, List<Heard> heard) {
+        Set<String> persons = heard.stream()
+                .flatMap(each -> each.person().stream())
+                .map(PersonRef::key)
+                .collect(Collectors.toSet());
+        CaseLoader loader = new CaseLoader(handle, setting, profile, persons);
+        return heard.stream().map(loader::of).toList();
+    }
+
+    private Case of(Heard heard) {
+        return new Case(
+                heard.answers(),
+                codes(heard.answers()),
+                profile,
+                heard.found().filing().map(FilingRecord::answers),
+                heard.person().map(this::employments).orElse(List.of()),
+                heard.person().map(person -> openFilings(heard, person)).orElse(List.of()),
+                setting.region().parameters(),
+                setting.today());
+    }
+
+    private Map<String, CodeItem> codes(Answers answers) {
         Map<String, CodeItem> codes = new HashMap<>();
-        form.fields().filter(field -> field.type() == FieldType.CODE).forEach(field -> item(region, field, answers)
-                .ifPresent(item -> codes.put(field.id(), item)));
+        setting.type()
+                .form()
+                .fields()
+                .filter(field -> field.type() == FieldType.CODE)
+                .forEach(
+                        field -> item(setting.region(), field, answers).ifPresent(item -> codes.put(field.id(), item)));
         return codes;
     }
 
@@ -70,39 +82,34 @@ final class CaseLoader {
                 .flatMap(code -> region.codes().item(list, code)));
     }
 
-    private static List<Case.KnownEmployment> employments(Handle handle, Background background, PersonRef person) {
-        List<Ledger.Line> lines = Ledger.ofPerson(handle, background.region().code(), person.key());
-        Map<String, List<FilingRecord>> approved =
-                Filings.approvedOf(handle, lines.stream().map(Ledger.Line::id).toList()).stream()
-                        .collect(Collectors.groupingBy(filing -> filing.chain().root()));
-        return lines.stream()
-                .map(line -> employment(background, line, approved.getOrDefault(line.id(), List.of())))
+    private List<Case.KnownEmployment> employments(PersonRef person) {
+        return employments.getOrDefault(person.key(), List.of()).stream()
+                .map(line -> employment(line, approved.getOrDefault(line.id(), List.of())))
                 .toList();
     }
 
-    private static Case.KnownEmployment employment(
-            Background background, Ledger.Line line, List<FilingRecord> approved) {
-        Answers terms = approved.stream()
+    private Case.KnownEmployment employment(Ledger.Line line, List<FilingRecord> restsOn) {
+        Answers terms = restsOn.stream()
                 .filter(filing -> filing.id().equals(line.head()))
                 .findFirst()
                 .map(FilingRecord::answers)
                 .orElse(Answers.NONE);
         return new Case.KnownEmployment(
-                line.employerId().equals(background.employerId()),
+                line.employerId().equals(setting.employer().id()),
                 line.employment().employer().name(),
                 line.active(),
                 line.employment().startDate(),
                 line.employment().endDate(),
                 terms,
-                approved.stream().map(FilingRecord::id).toList());
+                restsOn.stream().map(FilingRecord::id).toList());
     }
 
-    private static List<Case.OpenFiling> openFilings(Handle handle, Background background, PersonRef person) {
-        return Filings.openOf(handle, background.region().code(), person.key()).stream()
-                .filter(filing ->
-                        background.filing().filter(filing.id()::equals).isEmpty())
+    private List<Case.OpenFiling> openFilings(Heard heard, PersonRef person) {
+        Optional<String> itself = heard.request().filing().map(FilingRecord::id);
+        return open.getOrDefault(person.key(), List.of()).stream()
+                .filter(filing -> itself.filter(filing.id()::equals).isEmpty())
                 .map(filing -> new Case.OpenFiling(
-                        filing.employer().id().equals(background.employerId()),
+                        filing.employer().id().equals(setting.employer().id()),
                         filing.employer().name(),
                         filing.pinned().type(),
                         filing.serialNumber()))

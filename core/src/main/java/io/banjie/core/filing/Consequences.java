@@ -23,14 +23,19 @@ import io.banjie.core.slot.SlotPlan;
 import io.banjie.core.slot.Slots;
 import io.banjie.core.slot.Slots.Holder;
 import io.banjie.core.slot.Slots.Place;
+import io.banjie.core.slot.Slots.Settlement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -56,35 +61,50 @@ final class Consequences {
      */
     private record Folded(List<FilingRecord> members, Optional<Relation> before, Optional<Relation> relation) {}
 
-    /** Carries out what follows from the step that led to this record. */
-    FilingRecord of(Handle tx, FilingRecord filing, Step step, LocalDate today) {
-        boolean approved = filing.status() == Status.APPROVED
+    /** Carries out what follows from the step that led to these records, all of which stand where it leads. */
+    List<FilingRecord> of(Handle tx, List<FilingRecord> filings, Step step, LocalDate today) {
+        boolean approved = filings.stream().allMatch(filing -> filing.status() == Status.APPROVED)
                 && step.from().filter(Status.APPROVED::equals).isEmpty();
-        if (approved && type(filing).foundation().needed()) {
-            Ledger.hold(tx, filing.chain().root());
+        if (approved) {
+            Ledger.hold(
+                    tx,
+                    filings.stream()
+                            .filter(filing -> type(filing).foundation().needed())
+                            .map(filing -> filing.chain().root())
+                            .toList());
         }
-        List<FilingRecord> members = chain(tx, filing, step);
-        List<FilingRecord> others = members.stream()
-                .filter(member -> !member.id().equals(filing.id()))
-                .toList();
-        Folded chain = new Folded(members, fold(others), fold(members));
-        FilingRecord settled = approved ? approved(tx, filing, step, chain) : filing;
-        settle(tx, settled, chain, step, today);
+        List<FilingRecord> settled = new ArrayList<>();
+        List<Folded> folded = new ArrayList<>();
+        for (List<FilingRecord> members : chains(tx, filings, step)) {
+            FilingRecord filing = members.get(members.size() - 1);
+            Folded chain = new Folded(members, fold(members.subList(0, members.size() - 1)), fold(members));
+            folded.add(chain);
+            settled.add(approved ? approved(tx, filing, step, chain) : filing);
+        }
+        settle(tx, settled, folded, step, today);
         return settled;
     }
 
-    /** All filings of the chain; nothing builds on a first one before it is approved. */
-    private static List<FilingRecord> chain(Handle tx, FilingRecord filing, Step step) {
-        boolean alone = filing.chain().root().equals(filing.id())
-                && step.from().filter(Status.APPROVED::equals).isEmpty();
-        if (alone) {
-            return List.of(filing);
-        }
-        List<FilingRecord> chain =
-                new ArrayList<>(Filings.chain(tx, filing.chain().root()));
-        chain.removeIf(member -> member.id().equals(filing.id()));
-        chain.add(filing);
-        return chain;
+    /**
+     * All filings of each one's chain, itself last; nothing builds on a first one before it is approved, which is then its
+     * whole chain.
+     */
+    private static List<List<FilingRecord>> chains(Handle tx, List<FilingRecord> filings, Step step) {
+        boolean wasApproved = step.from().filter(Status.APPROVED::equals).isPresent();
+        Predicate<FilingRecord> alone = filing -> filing.chain().root().equals(filing.id()) && !wasApproved;
+        Map<String, List<FilingRecord>> others = Filings.chains(
+                tx,
+                filings.stream()
+                        .filter(alone.negate())
+                        .map(filing -> filing.chain().root())
+                        .collect(Collectors.toSet()));
+        return filings.stream()
+                .map(filing -> Stream.concat(
+                                others.getOrDefault(filing.chain().root(), List.of()).stream()
+                                        .filter(member -> !member.id().equals(filing.id())),
+                                Stream.of(filing))
+                        .toList())
+                .toList();
     }
 
     private Optional<Relation> fold(List<FilingRecord> members) {
@@ -178,7 +198,7 @@ final class Consequences {
                             Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "what it replaces is not in effect any more"));
             FilingRecord superseded =
                     old.with(Status.SUPERSEDED).with(old.chain().replacedBy(filing.id()));
-            Steps.next(tx, superseded, consequence(step, Action.SUPERSEDE));
+            Steps.next(tx, List.of(superseded), consequence(step, Action.SUPERSEDE));
             documents.replaced(tx, old.id());
         });
     }
@@ -212,12 +232,26 @@ final class Consequences {
         return wanted;
     }
 
-    private void settle(Handle tx, FilingRecord filing, Folded chain, Step step, LocalDate today) {
-        Set<Place> wanted = wanted(chain, today);
-        String root = filing.chain().root();
-        boolean begins = filing.version() == 1 && root.equals(filing.id());
-        List<Place> holding = begins ? List.of() : Slots.of(tx, root);
-        Holder holder = new Holder(root, filing.id(), filing.employer().id());
-        Slots.settle(tx, holder, holding, wanted, step.at().toEpochMilli());
+    private void settle(Handle tx, List<FilingRecord> filings, List<Folded> chains, Step step, LocalDate today) {
+        Map<String, List<Place>> holding = Slots.of(
+                tx,
+                filings.stream()
+                        .filter(filing -> !begins(filing))
+                        .map(filing -> filing.chain().root())
+                        .collect(Collectors.toSet()));
+        List<Settlement> settlements = new ArrayList<>();
+        for (int i = 0; i < filings.size(); i++) {
+            FilingRecord filing = filings.get(i);
+            String root = filing.chain().root();
+            settlements.add(new Settlement(
+                    new Holder(root, filing.id(), filing.employer().id()),
+                    holding.getOrDefault(root, List.of()),
+                    wanted(chains.get(i), today)));
+        }
+        Slots.settle(tx, settlements, step.at().toEpochMilli());
+    }
+
+    private static boolean begins(FilingRecord filing) {
+        return filing.version() == 1 && filing.chain().root().equals(filing.id());
     }
 }

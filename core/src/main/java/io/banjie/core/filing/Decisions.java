@@ -36,26 +36,34 @@ final class Decisions {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** Carries the action out; whether the actor may was asked before. */
-    FilingRecord carryOut(Handle tx, Actor actor, FilingRecord filing, PinnedType pinned, FilingAction action) {
+    /**
+     * Carries the action out; whether the actor may was asked before.
+     *
+     * @param filings of the same pinned type, in the same status, come in the same way
+     */
+    List<FilingRecord> carryOut(
+            Handle tx, Actor actor, List<FilingRecord> filings, PinnedType pinned, FilingAction action) {
         requireOpinion(action);
         Instant now = clock.instant();
-        Region region = regions.known(filing.pinned().region())
+        FilingRecord first = filings.get(0);
+        Region region = regions.known(first.pinned().region())
                 .orElseThrow(() -> new IllegalStateException("a filing of a region that never opened"));
-        Status next = Lifecycle.after(action.action(), filing.status(), pinned.type());
-        FilingRecord moved = filing.with(next)
-                .with(routing(filing, actor, action, region))
-                .with(times(filing, next, now))
-                .with(chain(filing, pinned, next));
+        Status next = Lifecycle.after(action.action(), first.status(), pinned.type());
         Step step = new Step(
                 action.action(),
                 actor,
-                filing.channel(),
-                Optional.of(filing.status()),
+                first.channel(),
+                Optional.of(first.status()),
                 action.opinion().or(action::reason).orElse(""),
                 now);
-        FilingRecord written = Steps.next(tx, moved, step);
-        return next == filing.status()
+        List<FilingRecord> moved = filings.stream()
+                .map(filing -> filing.with(next)
+                        .with(routing(filing, actor, action, region))
+                        .with(times(filing, next, now))
+                        .with(chain(filing, pinned, next)))
+                .toList();
+        List<FilingRecord> written = Steps.next(tx, moved, step);
+        return next == first.status()
                 ? written
                 : consequences.of(tx, written, step, LocalDate.ofInstant(now, region.zone()));
     }

@@ -110,7 +110,7 @@ public final class Door implements FilingDesk {
             PinnedType pinned = archive.pinned(filing.pinned().declaration());
             return action.action() == Action.SUBMIT
                     ? write(actor, () -> intake.submit(actor, filing, pinned))
-                    : write(actor, () -> tx -> decisions.carryOut(tx, actor, filing, pinned, action));
+                    : write(actor, () -> tx -> decisions.carryOut(tx, actor, List.of(filing), pinned, action));
         });
     }
 
@@ -139,7 +139,7 @@ public final class Door implements FilingDesk {
 
     private FilingRecord commit(Actor actor, Writing writing) {
         return database.transaction(tx -> {
-            FilingRecord filing = writing.in(tx);
+            FilingRecord filing = writing.in(tx).get(0);
             attempts.remember(tx, actor, view.of(filing, actor));
             return filing;
         });

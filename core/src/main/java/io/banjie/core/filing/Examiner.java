@@ -2,10 +2,8 @@
 package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor.AgencyRef;
-import io.banjie.api.desk.Actor.EmployerRef;
-import io.banjie.api.desk.Channel;
+import io.banjie.api.desk.Explanation.Examined;
 import io.banjie.api.region.FilingType;
-import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.lifecycle.Effect;
@@ -13,197 +11,110 @@ import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Review.Route;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Finding;
-import io.banjie.core.filing.CaseLoader.Background;
 import io.banjie.core.filing.FilingRecord.PersonRef;
-import io.banjie.core.form.AnswerReader;
+import io.banjie.core.filing.Hearing.Heard;
 import io.banjie.core.form.ReadAnswers;
-import io.banjie.core.form.Surroundings;
 import io.banjie.core.person.PersonKeys;
-import io.banjie.core.region.OpenRegion;
-import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.Region;
 import io.banjie.core.rule.Deadlines;
 import io.banjie.core.rule.Judgement;
 import io.banjie.core.rule.WorkingDays;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** Judges a submission before its transaction: reads, looks up, applies rules and checks, and says everything at once. */
+/**
+ * Judges submissions before their transaction: reads, looks up, applies rules and checks, and says everything at once. What
+ * has to be looked up for many that come together is looked up once for all of them.
+ */
 final class Examiner {
 
-    private final AnswerReader reader = new AnswerReader();
-    private final PersonKeys persons;
+    private final Hearing hearing;
 
     Examiner(PersonKeys persons) {
-        this.persons = Objects.requireNonNull(persons, "persons");
+        hearing = new Hearing(persons);
     }
 
     /**
      * What is to be judged.
      *
-     * @param region the open region
-     * @param pinned the declaration to judge by
-     * @param employer who files
-     * @param channel the way it comes in
      * @param filing the filing itself when it exists already
      * @param relatesTo the filing it builds on or replaces
      * @param sent the answers as typed
-     * @param received when they reached the platform
      */
-    record Request(
-            OpenRegion region,
-            PinnedType pinned,
-            EmployerRef employer,
-            Channel channel,
-            Optional<FilingRecord> filing,
-            Optional<String> relatesTo,
-            Map<String, Object> sent,
-            Instant received) {
+    record Request(Optional<FilingRecord> filing, Optional<String> relatesTo, Map<String, Object> sent) {
 
-        /** The day of receipt in the region. */
-        LocalDate today() {
-            return LocalDate.ofInstant(received, region.region().zone());
-        }
-    }
-
-    /** What is known before the answers are judged. */
-    private record Ground(Request request, Optional<FilingRecord> profile, Foundations.Found found) {
-
-        Region region() {
-            return request.region().region();
+        /** A filing that is not there yet. */
+        static Request ofNew(Optional<String> relatesTo, Map<String, Object> sent) {
+            return new Request(Optional.empty(), relatesTo, sent);
         }
 
-        FilingType type() {
-            return request.pinned().type();
-        }
-
-        LocalDate today() {
-            return request.today();
+        /** A filing that is there, with these answers. */
+        static Request of(FilingRecord filing, Map<String, Object> sent) {
+            return new Request(Optional.of(filing), filing.chain().relatesTo(), sent);
         }
     }
 
     /**
-     * Judges a request; the connection is used for reading only.
+     * Judges requests; the connection is used for reading only.
      *
+     * @return an examination for each, in the same order
      * @throws io.banjie.api.desk.Refusal GATE_CLOSED when another filing must come first
      */
-    Examination examine(Handle handle, Request request) {
-        Ground ground = ground(handle, request);
-        ReadAnswers read = read(request, ground);
-        Optional<PersonRef> person = person(read.answers());
+    List<Examination> examine(Handle handle, Setting setting, List<Request> requests) {
+        Optional<FilingRecord> profile = Filings.profile(
+                handle, setting.region().code(), setting.employer().id());
+        Gates.require(setting, requests, profile);
+        List<Heard> heard = hearing.all(handle, setting, requests, profile);
         // Before the facts are read: whoever changes them holds a place until they are changed.
-        List<Finding> held = Places.heldByOthers(
-                handle, request, person, read.answers(), ground.found().filing());
-        Case facts = facts(handle, ground, read.answers(), person);
-        Judgement judgement = request.region().judge(ground.type(), facts);
-        Deadlines deadlines = new Deadlines(ground.region().zone(), WorkingDays.WEEKDAYS);
-        Timeliness timeliness =
-                Timeliness.of(ground.type(), read.answers(), deadlines, request.received(), request.channel());
-        Optional<AgencyRef> agency = agency(ground.region(), ground.type(), facts);
+        List<List<Finding>> held = Places.heldByOthers(handle, setting, heard);
+        List<Case> facts = CaseLoader.load(handle, setting, profile, heard);
+        List<Examination> examinations = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            examinations.add(examined(setting, heard.get(i), held.get(i), facts.get(i)));
+        }
+        return examinations;
+    }
 
-        List<Finding> findings = new ArrayList<>(read.findings());
-        findings.addAll(ground.found().findings());
-        ground.found().filing().flatMap(filing -> differences(filing, person)).ifPresent(findings::add);
+    private static Examination examined(Setting setting, Heard heard, List<Finding> held, Case facts) {
+        FilingType type = setting.type();
+        Judgement judgement = setting.open().judge(type, facts);
+        Deadlines deadlines = new Deadlines(setting.region().zone(), WorkingDays.WEEKDAYS);
+        Timeliness timeliness = Timeliness.of(type, heard.answers(), deadlines, setting.received(), setting.channel());
+        Optional<AgencyRef> agency = agency(setting.region(), type, facts);
+
+        List<Finding> findings = new ArrayList<>(heard.read().findings());
+        findings.addAll(heard.found().findings());
+        heard.found()
+                .filing()
+                .flatMap(filing -> differences(filing, heard.person()))
+                .ifPresent(findings::add);
         findings.addAll(judgement.findings());
         timeliness.finding().ifPresent(findings::add);
-        ownCode(request, ground.type(), read.answers()).ifPresent(findings::add);
-        unrouted(ground.type(), agency, read).ifPresent(findings::add);
+        ownCode(setting, heard.answers()).ifPresent(findings::add);
+        unrouted(type, agency, heard.read()).ifPresent(findings::add);
+        List<Examined> examined = Stream.concat(judgement.examined().stream(), timeliness.examined().stream())
+                .toList();
+        Lenience lenience = new Lenience(type, setting.sheet());
         return new Examination(
-                read.answers(),
-                person,
-                ground.found().filing(),
+                heard.answers(),
+                heard.person(),
+                heard.found().filing(),
                 facts,
-                Stream.concat(judgement.examined().stream(), timeliness.examined().stream())
-                        .toList(),
-                findings,
+                lenience.explaining(examined),
+                lenience.on(findings),
                 held,
                 agency,
                 timeliness.late(),
                 timeliness.dueOn());
     }
 
-    private Ground ground(Handle handle, Request request) {
-        Optional<FilingRecord> profile = Filings.profile(
-                handle, request.region().region().code(), request.employer().id());
-        Gates.require(request, profile);
-        return new Ground(request, profile, foundation(handle, request, profile));
-    }
-
-    private ReadAnswers read(Request request, Ground ground) {
-        Form form = ground.type().form();
-        Map<String, Object> sent = new LinkedHashMap<>(request.sent());
-        ground.found().filing().flatMap(FilingRecord::person).ifPresent(person -> bringPerson(person, form, sent));
-        Surroundings around =
-                new Surroundings(ground.region().codes(), ground.region().acceptingAgencies(), ground.today());
-        Answers founded = ground.found().filing().map(FilingRecord::answers).orElse(Answers.NONE);
-        return reader.read(form, sent, around.fillingIn(founded));
-    }
-
-    private static Case facts(Handle handle, Ground ground, Answers answers, Optional<PersonRef> person) {
-        Request request = ground.request();
-        Background background = new Background(
-                ground.region(),
-                request.employer().id(),
-                request.filing().map(FilingRecord::id),
-                ground.profile(),
-                ground.today());
-        return CaseLoader.load(
-                handle,
-                background,
-                ground.type().form(),
-                answers,
-                person,
-                ground.found().filing());
-    }
-
     private static Optional<Finding> unrouted(FilingType type, Optional<AgencyRef> agency, ReadAnswers read) {
         boolean lost = agency.isEmpty() && type.review() instanceof Review.ByAgency && !read.refused();
         return lost ? Optional.of(Texts.error("", "agency-unknown")) : Optional.empty();
-    }
-
-    private Foundations.Found foundation(Handle handle, Request request, Optional<FilingRecord> profile) {
-        Region region = request.region().region();
-        ReadAnswers first = reader.read(
-                request.pinned().type().form(),
-                request.sent(),
-                new Surroundings(region.codes(), region.acceptingAgencies(), request.today()));
-        return Foundations.find(
-                handle,
-                new Foundations.Sought(
-                        region.code(),
-                        request.employer(),
-                        request.pinned().type(),
-                        request.relatesTo(),
-                        person(first.answers()).map(PersonRef::key),
-                        profile.map(filing -> filing.pinned().type())));
-    }
-
-    private static void bringPerson(PersonRef person, Form form, Map<String, Object> sent) {
-        Map<String, String> known = Map.of(
-                Form.WORKER_NAME, person.name(), Form.ID_TYPE, person.idType(), Form.ID_NUMBER, person.idNumber());
-        known.forEach((field, value) -> {
-            if (form.field(field).isPresent()) {
-                sent.putIfAbsent(field, value);
-            }
-        });
-    }
-
-    private Optional<PersonRef> person(Answers answers) {
-        String idType = answers.text(Form.ID_TYPE).orElse(NationalList.ID_TYPE_RESIDENT);
-        return answers.text(Form.ID_NUMBER)
-                .map(number -> new PersonRef(
-                        persons.of(idType, number),
-                        answers.text(Form.WORKER_NAME).orElse(""),
-                        idType,
-                        number));
     }
 
     private static Optional<Finding> differences(FilingRecord foundation, Optional<PersonRef> person) {
@@ -214,10 +125,10 @@ final class Examiner {
         return same ? Optional.empty() : Optional.of(Texts.error(Form.ID_NUMBER, "person-differs"));
     }
 
-    private static Optional<Finding> ownCode(Request request, FilingType type, Answers answers) {
-        boolean differs = type.effect() instanceof Effect.SetsProfile
+    private static Optional<Finding> ownCode(Setting setting, Answers answers) {
+        boolean differs = setting.type().effect() instanceof Effect.SetsProfile
                 && answers.text(Effect.SetsProfile.CREDIT_CODE)
-                        .filter(code -> !code.equals(request.employer().uscc()))
+                        .filter(code -> !code.equals(setting.employer().uscc()))
                         .isPresent();
         return differs
                 ? Optional.of(Texts.error(Effect.SetsProfile.CREDIT_CODE, "employer-differs"))

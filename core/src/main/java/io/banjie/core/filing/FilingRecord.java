@@ -102,8 +102,8 @@ public record FilingRecord(
             Optional<String> batch) {
 
         /** A chain's place for a filing that builds on nothing. */
-        static Chain begun(String root) {
-            return new Chain(root, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        static Chain begun(String root, Optional<String> batch) {
+            return new Chain(root, Optional.empty(), Optional.empty(), Optional.empty(), batch);
         }
 
         /** The same for a filing that builds on another, or replaces it. */

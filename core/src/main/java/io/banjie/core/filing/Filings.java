@@ -4,6 +4,7 @@ package io.banjie.core.filing;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.lifecycle.Status;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The filing table. */
 public final class Filings {
@@ -33,25 +33,32 @@ public final class Filings {
 
     private Filings() {}
 
-    /** Writes a new filing at version 1. */
-    static FilingRecord insert(Handle tx, FilingRecord filing) {
-        bind(tx.createUpdate(INSERT), filing).execute();
-        return filing.atVersion(1);
+    /** Writes new filings at version 1. */
+    static List<FilingRecord> insert(Handle tx, List<FilingRecord> filings) {
+        PreparedBatch batch = tx.prepareBatch(INSERT);
+        filings.forEach(filing -> bind(batch, filing).add());
+        batch.execute();
+        return filings.stream().map(filing -> filing.atVersion(1)).toList();
     }
 
     /**
-     * Writes a changed filing over the version it was read at.
+     * Writes changed filings over the versions they were read at.
      *
      * @throws Refusal STALE_VERSION when another was faster
      */
-    public static FilingRecord update(Handle tx, FilingRecord filing) {
-        int written = bind(tx.createUpdate(UPDATE), filing)
-                .bind("version", filing.version())
-                .execute();
-        if (written == 0) {
-            throw stale(tx, filing.id());
+    public static List<FilingRecord> update(Handle tx, List<FilingRecord> filings) {
+        PreparedBatch batch = tx.prepareBatch(UPDATE);
+        filings.forEach(
+                filing -> bind(batch, filing).bind("version", filing.version()).add());
+        int[] written = batch.execute();
+        for (int i = 0; i < filings.size(); i++) {
+            if (written[i] == 0) {
+                throw stale(tx, filings.get(i).id());
+            }
         }
-        return filing.atVersion(filing.version() + 1);
+        return filings.stream()
+                .map(filing -> filing.atVersion(filing.version() + 1))
+                .toList();
     }
 
     private static Refusal stale(Handle tx, String id) {
@@ -61,7 +68,7 @@ public final class Filings {
                 .orElse(refusal);
     }
 
-    private static <S extends SqlStatement<S>> S bind(S statement, FilingRecord filing) {
+    private static PreparedBatch bind(PreparedBatch statement, FilingRecord filing) {
         FilingColumns.WRITTEN.forEach(
                 (column, value) -> statement.bind(column, FilingColumns.bindable(value.apply(filing))));
         return statement;
@@ -95,12 +102,14 @@ public final class Filings {
                         .list();
     }
 
-    /** All filings of a chain, oldest first. */
-    public static List<FilingRecord> chain(Handle handle, String root) {
-        return handle.createQuery("select * from filing where root = ? order by id")
-                .bind(0, root)
-                .map((row, context) -> FilingColumns.read(row))
-                .list();
+    /** All filings of chains by their roots, oldest first. */
+    public static Map<String, List<FilingRecord>> chains(Handle handle, Collection<String> roots) {
+        return roots.isEmpty()
+                ? Map.of()
+                : handle.createQuery("select * from filing where root in (<roots>) order by id")
+                        .bindList("roots", List.copyOf(roots))
+                        .map((row, context) -> FilingColumns.read(row))
+                        .collect(Collectors.groupingBy(filing -> filing.chain().root()));
     }
 
     /** The ids of the approved filings of each of these chains, oldest first. */
@@ -125,14 +134,17 @@ public final class Filings {
                         .list();
     }
 
-    /** A person's filings in a region that are begun and not decided. */
-    static List<FilingRecord> openOf(Handle handle, String region, String personKey) {
-        return handle.createQuery("select * from filing where person_key = ? and region = ?"
-                        + " and status in ('DRAFT', 'IN_REVIEW', 'RETURNED') order by id desc")
-                .bind(0, personKey)
-                .bind(1, region)
-                .map((row, context) -> FilingColumns.read(row))
-                .list();
+    /** The filings of persons in a region, by the persons' keys, that are begun and not decided. */
+    static Map<String, List<FilingRecord>> openOf(Handle handle, String region, Collection<String> personKeys) {
+        return personKeys.isEmpty()
+                ? Map.of()
+                : handle.createQuery("select * from filing where person_key in (<persons>) and region = :region"
+                                + " and status in ('DRAFT', 'IN_REVIEW', 'RETURNED') order by id desc")
+                        .bindList("persons", List.copyOf(personKeys))
+                        .bind("region", region)
+                        .map((row, context) -> FilingColumns.read(row))
+                        .collect(Collectors.groupingBy(
+                                filing -> filing.person().orElseThrow().key()));
     }
 
     /**

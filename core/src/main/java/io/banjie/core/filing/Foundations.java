@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.filing;
 
-import io.banjie.api.desk.Actor.EmployerRef;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.lifecycle.Effect;
@@ -11,9 +10,13 @@ import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
 import io.banjie.core.ledger.Ledger;
 import io.banjie.core.store.Identifiers;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -23,8 +26,6 @@ import org.jdbi.v3.core.Handle;
 final class Foundations {
 
     static final String RELATES_TO = "relatesTo";
-
-    private Foundations() {}
 
     /**
      * What was found.
@@ -41,87 +42,108 @@ final class Foundations {
     /**
      * What is looked for.
      *
-     * @param region the region's code
-     * @param employer who files
-     * @param type the filing type
      * @param named the filing that was named
      * @param person the person's key, by which the employment is looked up when none was named
-     * @param profile the type of the filing that is the employer's profile
      */
-    record Sought(
-            String region,
-            EmployerRef employer,
-            FilingType type,
-            Optional<String> named,
-            Optional<String> person,
-            Optional<String> profile) {}
-
-    /** What a filing of the type builds on or replaces. */
-    static Found find(Handle handle, Sought sought) {
-        FilingType type = sought.type;
-        if (sought.named.isPresent()) {
-            return named(handle, sought, sought.named.get());
-        }
-        if (!type.foundation().needed()) {
-            boolean second = type.changeable()
-                    && type.effect() instanceof Effect.SetsProfile
-                    && sought.profile.filter(type.id()::equals).isPresent();
-            return second
-                    ? Found.nothing(Texts.error(RELATES_TO, "relates-to-missing"))
-                    : new Found(Optional.empty(), List.of());
-        }
-        return sought.person
-                .flatMap(key -> onlyEmployment(handle, sought.region, sought.employer, key))
-                .map(line -> built(handle, type, line, Optional.empty()))
-                .orElseGet(() -> Found.nothing(missing(type, Form.ID_NUMBER)));
-    }
+    record Sought(Optional<String> named, Optional<String> person) {}
 
     /**
-     * Makes sure inside the transaction that what was built on when it was judged still stands, and keeps it until the end.
+     * What filings of the setting's type build on or replace.
      *
-     * @throws Overtaken when it does not: somebody was faster
+     * @param profile the filing that is the employer's profile
+     * @return what was found for each, in the same order
      */
-    static void hold(Handle tx, FilingType type, Optional<FilingRecord> foundation) {
-        boolean stands = foundation
-                .map(found -> type.foundation().needed()
-                        ? Ledger.hold(tx, found.chain().root(), found.id())
-                        : Filings.hold(tx, found.id(), Set.of(Status.APPROVED)))
-                .orElse(true);
-        if (!stands) {
-            throw new Overtaken();
-        }
+    static List<Found> find(Handle handle, Setting setting, Optional<FilingRecord> profile, List<Sought> sought) {
+        Foundations shelves = new Foundations(handle, setting, sought);
+        Found begins = beginning(setting.type(), profile);
+        return sought.stream().map(each -> shelves.found(each, begins)).toList();
     }
 
-    private static Optional<Ledger.Line> onlyEmployment(
-            Handle handle, String region, EmployerRef employer, String person) {
-        List<Ledger.Line> own = Ledger.ofPerson(handle, region, person).stream()
-                .filter(line -> line.active() && line.employerId().equals(employer.id()))
+    private final Setting setting;
+    private final Map<String, FilingRecord> filings = new HashMap<>();
+    private final Map<String, Ledger.Line> lines = new HashMap<>();
+    private final Map<String, List<Ledger.Line>> ofPersons;
+
+    private Foundations(Handle handle, Setting setting, List<Sought> sought) {
+        this.setting = setting;
+        List<String> named = sought.stream()
+                .flatMap(each -> each.named.stream())
+                .filter(Identifiers::plausible)
+                .distinct()
                 .toList();
-        return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+        Filings.find(handle, named).stream().filter(this::own).forEach(filing -> filings.put(filing.id(), filing));
+        if (!setting.type().foundation().needed()) {
+            ofPersons = Map.of();
+            return;
+        }
+        Set<String> roots =
+                filings.values().stream().map(filing -> filing.chain().root()).collect(Collectors.toSet());
+        Ledger.find(handle, roots).forEach(line -> lines.put(line.id(), line));
+        ofPersons = Ledger.ofPersons(
+                handle,
+                setting.region().code(),
+                sought.stream().flatMap(each -> each.person.stream()).collect(Collectors.toSet()));
+        List<String> heads = Stream.concat(
+                        lines.values().stream(), ofPersons.values().stream().flatMap(this::onlyOwn))
+                .map(Ledger.Line::head)
+                .filter(head -> !filings.containsKey(head))
+                .distinct()
+                .toList();
+        Filings.find(handle, heads).forEach(head -> filings.put(head.id(), head));
     }
 
-    private static Found named(Handle handle, Sought sought, String id) {
-        FilingType type = sought.type;
-        Optional<FilingRecord> filing = Identifiers.plausible(id)
-                ? Filings.find(handle, id)
-                        .filter(found -> found.employer().id().equals(sought.employer.id())
-                                && found.pinned().region().equals(sought.region))
-                : Optional.empty();
+    private boolean own(FilingRecord filing) {
+        return filing.employer().id().equals(setting.employer().id())
+                && filing.pinned().region().equals(setting.region().code());
+    }
+
+    /** The one relation in service with the employer who files, when there is just one. */
+    private Stream<Ledger.Line> onlyOwn(List<Ledger.Line> ofPerson) {
+        List<Ledger.Line> own = ofPerson.stream()
+                .filter(line -> line.active()
+                        && line.employerId().equals(setting.employer().id()))
+                .toList();
+        return own.size() == 1 ? own.stream() : Stream.empty();
+    }
+
+    private static Found beginning(FilingType type, Optional<FilingRecord> profile) {
+        boolean second = type.changeable()
+                && type.effect() instanceof Effect.SetsProfile
+                && profile.filter(filing -> filing.pinned().type().equals(type.id()))
+                        .isPresent();
+        return second
+                ? Found.nothing(Texts.error(RELATES_TO, "relates-to-missing"))
+                : new Found(Optional.empty(), List.of());
+    }
+
+    private Found found(Sought sought, Found begins) {
+        if (sought.named.isPresent()) {
+            return named(Optional.ofNullable(filings.get(sought.named.get())));
+        }
+        if (!setting.type().foundation().needed()) {
+            return begins;
+        }
+        return sought.person
+                .flatMap(key -> onlyOwn(ofPersons.getOrDefault(key, List.of())).findFirst())
+                .map(this::built)
+                .orElseGet(() -> Found.nothing(missing(setting.type(), Form.ID_NUMBER)));
+    }
+
+    private Found named(Optional<FilingRecord> filing) {
         if (filing.isEmpty()) {
             return Found.nothing(Texts.error(RELATES_TO, "relates-to-unknown"));
         }
-        if (type.foundation().needed()) {
-            return Ledger.find(handle, filing.get().chain().root())
-                    .map(line -> built(handle, type, line, filing))
-                    .orElseGet(() -> new Found(filing, List.of(missing(type, RELATES_TO))));
+        if (setting.type().foundation().needed()) {
+            return Optional.ofNullable(lines.get(filing.get().chain().root()))
+                    .map(this::built)
+                    .orElseGet(() -> new Found(filing, List.of(missing(setting.type(), RELATES_TO))));
         }
-        return replaced(type, filing.get());
+        return replaced(setting.type(), filing.get());
     }
 
-    private static Found built(Handle handle, FilingType type, Ledger.Line line, Optional<FilingRecord> known) {
-        FilingRecord head = known.filter(filing -> filing.id().equals(line.head()))
-                .or(() -> Filings.find(handle, line.head()))
-                .orElseThrow();
+    private Found built(Ledger.Line line) {
+        FilingRecord head = filings.get(line.head());
+        FilingType type = setting.type();
         boolean stands = line.active()
                 && head.status() == Status.APPROVED
                 && type.foundation().types().contains(head.pinned().type())
@@ -135,6 +157,24 @@ final class Foundations {
         return fits
                 ? new Found(Optional.of(filing), List.of())
                 : Found.nothing(Texts.error(RELATES_TO, "relates-to-unexpected"));
+    }
+
+    /**
+     * Makes sure inside the transaction that what was built on when it was judged still stands, and keeps it until the end.
+     *
+     * @throws Overtaken when it does not: somebody was faster
+     */
+    static void hold(Handle tx, FilingType type, List<FilingRecord> foundations) {
+        boolean stand = type.foundation().needed()
+                ? Ledger.hold(
+                        tx,
+                        foundations.stream()
+                                .collect(Collectors.toMap(
+                                        found -> found.chain().root(), FilingRecord::id, (one, same) -> one)))
+                : foundations.stream().allMatch(found -> Filings.hold(tx, found.id(), Set.of(Status.APPROVED)));
+        if (!stand) {
+            throw new Overtaken();
+        }
     }
 
     private static Finding missing(FilingType type, String field) {

@@ -3,29 +3,25 @@ package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.NewFiling;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
-import io.banjie.core.filing.FilingRecord.Chain;
-import io.banjie.core.filing.FilingRecord.JournalHead;
-import io.banjie.core.filing.FilingRecord.Marks;
-import io.banjie.core.filing.FilingRecord.Pin;
-import io.banjie.core.filing.FilingRecord.Routing;
-import io.banjie.core.filing.FilingRecord.Times;
+import io.banjie.core.filing.Examiner.Request;
 import io.banjie.core.filing.Steps.Step;
 import io.banjie.core.number.SerialNumbers;
 import io.banjie.core.region.OpenRegion;
 import io.banjie.core.region.PinnedType;
-import io.banjie.core.region.Region;
 import io.banjie.core.region.Regions;
 import io.banjie.core.store.Database;
-import io.banjie.core.store.Identifiers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +60,7 @@ final class Intake {
     /** What is written and what follows, in one transaction. */
     @FunctionalInterface
     interface Writing {
-        FilingRecord in(Handle tx);
+        List<FilingRecord> in(Handle tx);
     }
 
     /** Judges a new filing; what is returned writes it. */
@@ -73,91 +69,73 @@ final class Intake {
         OpenRegion open = requireOpen(actor, request.region());
         PinnedType pinned =
                 open.region().type(request.type()).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
-        Examiner.Request question = new Examiner.Request(
-                open,
+        Setting setting = new Setting(open, pinned, employer, request.channel(), Optional.empty(), clock.instant());
+        Examination examination = judge(setting, List.of(Request.ofNew(request.relatesTo(), request.answers())))
+                .get(0)
+                .accepted();
+        Step step = beginning(actor, setting, request.reason().orElse(""), setting.received());
+        return begin(setting, step, List.of(examination), Optional.empty());
+    }
+
+    /** The setting in which rows of a file are judged. */
+    Setting rows(Actor actor, String region, PinnedType pinned, Instant received) {
+        return new Setting(
+                requireOpen(actor, region),
                 pinned,
-                employer,
-                request.channel(),
-                Optional.empty(),
-                request.relatesTo(),
-                request.answers(),
-                clock.instant());
-        Examination examination =
-                database.read(handle -> examiner.examine(handle, question)).accepted();
-        String serialNumber = numbers.next(open.region().code(), open.region().zone());
-        Status status = Lifecycle.after(Action.SAVE, Status.DRAFT, pinned.type());
-        FilingRecord filing = newRecord(question, examination, serialNumber, status);
-        Step step = new Step(
-                Action.SAVE,
-                actor,
-                request.channel(),
-                Optional.empty(),
-                request.reason().orElse(""),
-                question.received());
+                requireEmployer(actor),
+                Channel.BATCH,
+                pinned.type().batch(),
+                received);
+    }
+
+    /** Judges filings; an examination for each. */
+    List<Examination> judge(Setting setting, List<Request> requests) {
+        return database.read(handle -> examiner.examine(handle, setting, requests));
+    }
+
+    /** The step with which filings begin. */
+    static Step beginning(Actor actor, Setting setting, String reason, Instant at) {
+        return new Step(Action.SAVE, actor, setting.channel(), Optional.empty(), reason, at);
+    }
+
+    /** Writes new filings that were judged and accepted. */
+    Writing begin(Setting setting, Step step, List<Examination> accepted, Optional<String> batch) {
+        Status status = Lifecycle.after(step.action(), Status.DRAFT, setting.type());
+        List<String> serialNumbers =
+                numbers.next(setting.region().code(), setting.region().zone(), accepted.size());
+        Drafter drafter = new Drafter(setting, step.at());
+        List<FilingRecord> filings = new ArrayList<>();
+        for (int i = 0; i < accepted.size(); i++) {
+            filings.add(drafter.begun(accepted.get(i), status, serialNumbers.get(i), batch));
+        }
         return tx -> {
-            Foundations.hold(tx, pinned.type(), examination.foundation());
-            FilingRecord begun = Steps.begin(tx, filing, step);
-            Submissions.keep(tx, begun, examination);
-            if (pinned.type().changeable()) {
-                examination
-                        .foundation()
-                        .ifPresent(old -> papers.carryOver(tx, old, begun, actor.username(), step.at()));
+            holdFoundations(tx, setting, accepted);
+            List<FilingRecord> begun = Steps.begin(tx, filings, step);
+            Submissions.keep(tx, begun, accepted);
+            if (setting.type().changeable()) {
+                carryOver(tx, begun, accepted, step);
             }
-            return consequences.of(tx, begun, step, question.today());
+            return consequences.of(tx, begun, step, setting.today());
         };
     }
 
-    private static FilingRecord newRecord(
-            Examiner.Request request, Examination examination, String serialNumber, Status status) {
-        String id = Identifiers.next();
-        Instant now = request.received();
-        String root =
-                examination.foundation().map(found -> found.chain().root()).orElse(id);
-        Chain chain = Chain.begun(root).on(examination.foundation(), replaces(request.pinned(), status));
-        boolean submitted = status != Status.DRAFT;
-        return new FilingRecord(
-                id,
-                serialNumber,
-                pin(request),
-                status,
-                0,
-                request.employer(),
-                submitted ? routed(examination) : Routing.NONE,
-                examination.person(),
-                chain,
-                request.channel(),
-                examination.answers(),
-                examination.warnings(),
-                Facets.of(request.pinned().type(), examination.answers()),
-                marks(Marks.NONE, examination),
-                new Times(
-                        now,
-                        submitted ? Optional.of(now) : Optional.empty(),
-                        status == Status.APPROVED ? Optional.of(now) : Optional.empty()),
-                JournalHead.NONE);
+    private static void holdFoundations(Handle tx, Setting setting, List<Examination> accepted) {
+        Foundations.hold(
+                tx,
+                setting.type(),
+                accepted.stream()
+                        .flatMap(examination -> examination.foundation().stream())
+                        .toList());
     }
 
-    private static boolean replaces(PinnedType pinned, Status status) {
-        return pinned.type().changeable() && status == Status.APPROVED;
-    }
-
-    private static Pin pin(Examiner.Request request) {
-        Region region = request.region().region();
-        return new Pin(
-                region.code(),
-                request.pinned().type().id(),
-                request.pinned().digest(),
-                request.pinned().formVersion(),
-                region.declaration().pluginVersion());
-    }
-
-    private static Routing routed(Examination examination) {
-        return new Routing(examination.agency(), Optional.empty(), "", false);
-    }
-
-    private static Marks marks(Marks before, Examination examination) {
-        return new Marks(
-                before.roster(), before.rosterNumber(), before.inService(), examination.late(), examination.dueOn());
+    private void carryOver(Handle tx, List<FilingRecord> begun, List<Examination> accepted, Step step) {
+        for (int i = 0; i < begun.size(); i++) {
+            FilingRecord filing = begun.get(i);
+            accepted.get(i)
+                    .foundation()
+                    .ifPresent(old ->
+                            papers.carryOver(tx, old, filing, step.actor().username(), step.at()));
+        }
     }
 
     /** Judges changed answers of a filing; what is returned writes them, and submits them where no drafts are kept. */
@@ -172,55 +150,41 @@ final class Intake {
 
     private Writing resubmit(
             Actor actor, FilingRecord filing, PinnedType pinned, Map<String, Object> answers, Action action) {
-        OpenRegion open = requireOpen(actor, filing.pinned().region());
-        Status next = Lifecycle.after(action, filing.status(), pinned.type());
-        boolean submits = next == Status.IN_REVIEW || next == Status.APPROVED;
-        Examiner.Request question = new Examiner.Request(
-                open,
+        Setting setting = new Setting(
+                requireOpen(actor, filing.pinned().region()),
                 pinned,
                 filing.employer(),
                 filing.channel(),
-                Optional.of(filing),
-                filing.chain().relatesTo(),
-                answers,
+                Optional.empty(),
                 clock.instant());
+        Status next = Lifecycle.after(action, filing.status(), pinned.type());
         Examination examination = database.read(handle -> {
-                    Examination judged = examiner.examine(handle, question);
-                    return submits ? judged.plus(papers.missing(handle, filing, pinned.type())) : judged;
+                    Examination judged = examiner.examine(handle, setting, List.of(Request.of(filing, answers)))
+                            .get(0);
+                    return Drafter.submits(next) ? judged.plus(papers.missing(handle, filing, pinned.type())) : judged;
                 })
                 .accepted();
-        FilingRecord changed = changed(filing, question, examination, next, submits);
-        Step step = new Step(action, actor, filing.channel(), Optional.of(filing.status()), "", question.received());
-        return tx -> {
-            Foundations.hold(tx, pinned.type(), examination.foundation());
-            FilingRecord written = Steps.next(tx, changed, step);
-            if (submits) {
-                papers.requireComplete(tx, filing, pinned.type());
-            }
-            Submissions.keep(tx, written, examination);
-            return consequences.of(tx, written, step, question.today());
-        };
+        Step step = new Step(action, actor, filing.channel(), Optional.of(filing.status()), "", setting.received());
+        return resubmit(setting, step, List.of(filing), List.of(examination));
     }
 
-    private static FilingRecord changed(
-            FilingRecord filing, Examiner.Request request, Examination examination, Status next, boolean submits) {
-        Instant now = request.received();
-        FilingRecord changed = filing.with(next)
-                .with(pin(request))
-                .with(filing.chain().on(examination.foundation(), replaces(request.pinned(), next)))
-                .withContent(
-                        examination.person(),
-                        examination.answers(),
-                        examination.warnings(),
-                        Facets.of(request.pinned().type(), examination.answers()))
-                .with(marks(filing.marks(), examination));
-        return submits
-                ? changed.with(routed(examination))
-                        .with(new Times(
-                                filing.times().created(),
-                                Optional.of(now),
-                                next == Status.APPROVED ? Optional.of(now) : Optional.empty()))
-                : changed;
+    /** Writes filings, all in the same status, that were judged again and accepted. */
+    Writing resubmit(Setting setting, Step step, List<FilingRecord> filings, List<Examination> accepted) {
+        Status next = Lifecycle.after(step.action(), step.from().orElseThrow(), setting.type());
+        Drafter drafter = new Drafter(setting, step.at());
+        List<FilingRecord> changed = new ArrayList<>();
+        for (int i = 0; i < filings.size(); i++) {
+            changed.add(drafter.changed(filings.get(i), accepted.get(i), next));
+        }
+        return tx -> {
+            holdFoundations(tx, setting, accepted);
+            List<FilingRecord> written = Steps.next(tx, changed, step);
+            if (Drafter.submits(next)) {
+                filings.forEach(filing -> papers.requireComplete(tx, filing, setting.type()));
+            }
+            Submissions.keep(tx, written, accepted);
+            return consequences.of(tx, written, step, setting.today());
+        };
     }
 
     private static EmployerRef requireEmployer(Actor actor) {

@@ -2,7 +2,6 @@
 package io.banjie.core.filing;
 
 import io.banjie.api.region.FilingType;
-import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Slot;
@@ -10,6 +9,7 @@ import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
 import io.banjie.core.filing.FilingRecord.PersonRef;
+import io.banjie.core.filing.Hearing.Heard;
 import io.banjie.core.form.Placeholders;
 import io.banjie.core.slot.SlotPlan;
 import io.banjie.core.slot.SlotPlan.Subject;
@@ -18,7 +18,8 @@ import io.banjie.core.slot.Slots.Held;
 import io.banjie.core.slot.Slots.Place;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,64 +44,84 @@ final class Places {
     }
 
     /**
-     * What is said about the places that are held against a filing: by another chain, or by a filing of its own chain that is
-     * open itself. What its chain holds because it is in service is its own.
+     * What is said about the places that are held against each of these, in the same order: by another chain, or by a filing
+     * of its own chain that is open itself. What its chain holds because it is in service is its own.
      */
-    static List<Finding> heldByOthers(
-            Handle handle,
-            Examiner.Request request,
-            Optional<PersonRef> person,
-            Answers answers,
-            Optional<FilingRecord> foundation) {
-        FilingType type = request.pinned().type();
-        Subject subject = new Subject(
-                request.region().region().code(),
-                request.employer().id(),
-                person.map(PersonRef::key),
-                answers,
-                request.today());
-        Map<Place, Slot> wanted = new SlotPlan(type, subject).handedIn(next(request, type));
-        Optional<String> chain = request.filing().or(() -> foundation).map(filing -> filing.chain()
-                .root());
-        Map<Place, Held> held = Slots.held(handle, wanted.keySet()).stream()
-                .filter(place -> request.filing()
-                        .filter(itself -> itself.id().equals(place.filing()))
-                        .isEmpty())
-                .collect(Collectors.toMap(Held::place, Function.identity()));
-        Map<String, FilingRecord> holders =
-                Filings.find(handle, held.values().stream().map(Held::filing).toList()).stream()
-                        .collect(Collectors.toMap(FilingRecord::id, Function.identity()));
-        return wanted.entrySet().stream()
-                .filter(place -> held.containsKey(place.getKey()))
-                .filter(place ->
-                        against(chain, holders.get(held.get(place.getKey()).filing())))
-                .map(place -> {
-                    Held by = held.get(place.getKey());
-                    return refusal(place.getValue(), by, holders.get(by.filing()), request);
-                })
+    static List<List<Finding>> heldByOthers(Handle handle, Setting setting, List<Heard> heard) {
+        List<Map<Place, Slot>> wanted =
+                heard.stream().map(each -> wanted(setting, each)).toList();
+        Map<Place, Held> held = Slots.held(
+                handle,
+                wanted.stream().flatMap(places -> places.keySet().stream()).collect(Collectors.toSet()));
+        Map<String, FilingRecord> holders = holders(handle, held.values(), heard);
+        List<List<Finding>> findings = new ArrayList<>();
+        for (int i = 0; i < heard.size(); i++) {
+            Heard wanting = heard.get(i);
+            findings.add(wanted.get(i).entrySet().stream()
+                    .filter(place -> held.containsKey(place.getKey()))
+                    .map(place -> refusal(
+                            place.getValue(),
+                            held.get(place.getKey()),
+                            holders.get(held.get(place.getKey()).filing()),
+                            wanting,
+                            setting))
+                    .flatMap(Optional::stream)
+                    .toList());
+        }
+        return findings;
+    }
+
+    /** The filings that hold places, by their ids; those that are judged themselves are known already. */
+    private static Map<String, FilingRecord> holders(Handle handle, Collection<Held> held, List<Heard> heard) {
+        Map<String, FilingRecord> holders = heard.stream()
+                .flatMap(each -> each.request().filing().stream())
+                .collect(Collectors.toMap(FilingRecord::id, Function.identity()));
+        List<String> others = held.stream()
+                .map(Held::filing)
+                .filter(filing -> !holders.containsKey(filing))
+                .distinct()
                 .toList();
+        Filings.find(handle, others).forEach(filing -> holders.put(filing.id(), filing));
+        return holders;
     }
 
-    private static boolean against(Optional<String> chain, FilingRecord holder) {
-        return chain.filter(holder.chain().root()::equals).isEmpty()
-                || holder.status().isOpen();
+    private static Optional<Finding> refusal(
+            Slot slot, Held held, FilingRecord holder, Heard wanting, Setting setting) {
+        return against(holder, wanting) ? Optional.of(refusal(slot, held, holder, setting)) : Optional.empty();
     }
 
-    private static Status next(Examiner.Request request, FilingType type) {
-        Action action = request.filing().isPresent() ? Action.SUBMIT : Action.SAVE;
-        return Lifecycle.after(action, Status.DRAFT, type);
+    private static boolean against(FilingRecord holder, Heard wanting) {
+        boolean itself = wanting.request()
+                .filing()
+                .filter(filing -> filing.id().equals(holder.id()))
+                .isPresent();
+        boolean sameChain = wanting.root().filter(holder.chain().root()::equals).isPresent();
+        return !itself && (!sameChain || holder.status().isOpen());
     }
 
-    private static Finding refusal(Slot slot, Held held, FilingRecord holder, Examiner.Request request) {
-        ZoneId zone = request.region().region().zone();
+    private static Map<Place, Slot> wanted(Setting setting, Heard heard) {
+        FilingType type = setting.type();
+        Subject subject = new Subject(
+                setting.region().code(),
+                setting.employer().id(),
+                heard.person().map(PersonRef::key),
+                heard.answers(),
+                setting.today());
+        Action action = heard.request().filing().isPresent() ? Action.SUBMIT : Action.SAVE;
+        return new SlotPlan(type, subject).handedIn(Lifecycle.after(action, Status.DRAFT, type));
+    }
+
+    private static Finding refusal(Slot slot, Held held, FilingRecord holder, Setting setting) {
         Map<String, String> particulars = Map.of(
                 "employer", holder.employer().name(),
                 "serialNumber", holder.serialNumber(),
                 "since",
-                        LocalDate.ofInstant(Instant.ofEpochMilli(held.since()), zone)
+                        LocalDate.ofInstant(
+                                        Instant.ofEpochMilli(held.since()),
+                                        setting.region().zone())
                                 .toString());
         String told = Placeholders.fill(slot.message(), name -> Optional.ofNullable(particulars.get(name)));
-        boolean own = holder.employer().id().equals(request.employer().id());
+        boolean own = holder.employer().id().equals(setting.employer().id());
         String message =
                 own ? Texts.of("slot-own.message", Map.of("told", told, "serialNumber", holder.serialNumber())) : told;
         String field = slot.key() == Slot.Key.EMPLOYER ? "" : Form.ID_NUMBER;

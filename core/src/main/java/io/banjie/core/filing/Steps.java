@@ -10,9 +10,12 @@ import io.banjie.core.journal.Journal;
 import io.banjie.core.store.Digest;
 import io.banjie.core.store.Json;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 
 /** Writes a filing's next state together with its journal entry: no transition without a record of it. */
@@ -32,19 +35,30 @@ final class Steps {
      */
     record Step(Action action, Actor actor, Channel channel, Optional<Status> from, String words, Instant at) {}
 
-    /** Writes a new filing with the first entry of its journal. */
-    static FilingRecord begin(Handle tx, FilingRecord filing, Step step) {
-        Journal.Row entry = entry(filing, step);
-        FilingRecord written = Filings.insert(tx, filing.with(new JournalHead(entry.seq(), entry.hash())));
-        Journal.append(tx, filing.id(), step.at().toEpochMilli(), entry);
-        return written;
+    /** Writes new filings, each with the first entry of its journal. */
+    static List<FilingRecord> begin(Handle tx, List<FilingRecord> filings, Step step) {
+        return written(tx, filings, step, Filings::insert);
     }
 
-    /** Writes a filing's next state over the version it was read at, with the next entry of its journal. */
-    static FilingRecord next(Handle tx, FilingRecord filing, Step step) {
-        Journal.Row entry = entry(filing, step);
-        FilingRecord written = Filings.update(tx, filing.with(new JournalHead(entry.seq(), entry.hash())));
-        Journal.append(tx, filing.id(), step.at().toEpochMilli(), entry);
+    /** Writes the next states of filings over the versions they were read at, each with the next entry of its journal. */
+    static List<FilingRecord> next(Handle tx, List<FilingRecord> filings, Step step) {
+        return written(tx, filings, step, Filings::update);
+    }
+
+    private static List<FilingRecord> written(
+            Handle tx,
+            List<FilingRecord> filings,
+            Step step,
+            BiFunction<Handle, List<FilingRecord>, List<FilingRecord>> table) {
+        Map<String, Journal.Row> entries = new LinkedHashMap<>();
+        List<FilingRecord> headed = new ArrayList<>();
+        for (FilingRecord filing : filings) {
+            Journal.Row entry = entry(filing, step);
+            entries.put(filing.id(), entry);
+            headed.add(filing.with(new JournalHead(entry.seq(), entry.hash())));
+        }
+        List<FilingRecord> written = table.apply(tx, headed);
+        Journal.append(tx, step.at().toEpochMilli(), entries);
         return written;
     }
 

@@ -52,13 +52,7 @@ public final class Journal {
         return new Row(seq, body, Digest.ALGORITHM, previousHash, hash(previousHash, body));
     }
 
-    /** Writes an entry of a filing. */
-    public static void append(Handle tx, String filing, long at, Row entry) {
-        tx.execute(
-                INSERT, filing, entry.seq(), at, entry.body(), entry.algorithm(), entry.previousHash(), entry.hash());
-    }
-
-    /** Writes an entry each of many filings. */
+    /** Writes an entry each of filings, by their ids. */
     public static void append(Handle tx, long at, Map<String, Row> entries) {
         PreparedBatch batch = tx.prepareBatch(INSERT);
         entries.forEach((filing, entry) -> batch.add(

@@ -9,10 +9,16 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The employment table: folded relations, written anew whenever a decision changes what its chain amounts to. */
 public final class Ledger {
@@ -39,19 +45,24 @@ public final class Ledger {
     public record Parties(String region, String employerId, EmployerName employer, String personKey, Worker worker) {}
 
     /**
-     * Keeps a relation in service under the terms of this filing until the transaction ends.
+     * Keeps relations in service under the terms of these filings until the transaction ends.
      *
-     * @return false when it is not so any more
+     * @param heads the governing filing by chain
+     * @return false when one is not so any more
      */
-    public static boolean hold(Handle tx, String root, String head) {
-        return tx.execute(
-                        "update employment set head = head where id = ? and head = ? and state = 'ACTIVE'", root, head)
-                == 1;
+    public static boolean hold(Handle tx, Map<String, String> heads) {
+        PreparedBatch batch =
+                tx.prepareBatch("update employment set head = head where id = ? and head = ? and state = 'ACTIVE'");
+        // Always in the same order, so that two who hold the same relations do not wait for each other.
+        new TreeMap<>(heads).forEach(batch::add);
+        return Arrays.stream(batch.execute()).allMatch(held -> held == 1);
     }
 
-    /** Keeps a relation, whatever its state, until the transaction ends. */
-    public static void hold(Handle tx, String root) {
-        tx.execute("update employment set head = head where id = ?", root);
+    /** Keeps relations, whatever their state, until the transaction ends. */
+    public static void hold(Handle tx, Collection<String> roots) {
+        PreparedBatch batch = tx.prepareBatch("update employment set head = head where id = ?");
+        new TreeSet<>(roots).forEach(batch::add);
+        batch.execute();
     }
 
     /**
@@ -137,6 +148,19 @@ public final class Ledger {
                 .bind(1, region)
                 .map((row, context) -> read(row))
                 .list();
+    }
+
+    /** The relations of persons in a region by their keys, each person's newest first. */
+    public static Map<String, List<Line>> ofPersons(Handle handle, String region, Collection<String> personKeys) {
+        return personKeys.isEmpty()
+                ? Map.of()
+                : handle.createQuery("select * from employment where person_key in (<persons>) and region = :region"
+                                + " order by id desc")
+                        .bindList("persons", List.copyOf(personKeys))
+                        .bind("region", region)
+                        .map((row, context) -> Map.entry(row.getString("person_key"), read(row)))
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     static Line read(ResultSet row) throws SQLException {

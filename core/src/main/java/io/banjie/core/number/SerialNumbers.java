@@ -5,6 +5,8 @@ import io.banjie.core.store.Database;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,34 +40,39 @@ public final class SerialNumbers {
     }
 
     /**
-     * The next serial number of a region: its code, the year, nine digits. Not to be asked for inside a transaction, whose
-     * rollback would give back the block while its numbers are in use.
+     * The next serial numbers of a region, each its code, the year, nine digits. Not to be asked for inside a transaction,
+     * whose rollback would give back the block while its numbers are in use.
      */
-    public String next(String region, ZoneId zone) {
+    public List<String> next(String region, ZoneId zone, int many) {
         int year = LocalDate.ofInstant(clock.instant(), zone).getYear();
         String scope = region + "/" + year;
         Block block = blocks.computeIfAbsent(scope, unknown -> new Block());
+        List<String> numbers = new ArrayList<>(many);
         synchronized (block) {
-            if (block.next == block.end) {
-                block.next = reserve(scope);
-                block.end = block.next + BLOCK;
+            while (numbers.size() < many) {
+                if (block.next == block.end) {
+                    int size = Math.max(BLOCK, many - numbers.size());
+                    block.next = reserve(scope, size);
+                    block.end = block.next + size;
+                }
+                numbers.add("%s%d%09d".formatted(region, year, block.next++));
             }
-            return "%s%d%09d".formatted(region, year, block.next++);
         }
+        return numbers;
     }
 
-    private long reserve(String scope) {
+    private long reserve(String scope, int size) {
         return database.transaction(tx -> {
-            int known = tx.execute("update number_block set next_value = next_value + ? where scope = ?", BLOCK, scope);
+            int known = tx.execute("update number_block set next_value = next_value + ? where scope = ?", size, scope);
             if (known == 0) {
-                tx.execute("insert into number_block (scope, next_value) values (?, ?)", scope, 1L + BLOCK);
+                tx.execute("insert into number_block (scope, next_value) values (?, ?)", scope, 1L + size);
                 return 1L;
             }
             return tx.createQuery("select next_value from number_block where scope = ?")
                             .bind(0, scope)
                             .mapTo(Long.class)
                             .one()
-                    - BLOCK;
+                    - size;
         });
     }
 }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.slot;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -16,8 +21,8 @@ import org.jdbi.v3.core.statement.Query;
  */
 public final class Slots {
 
-    private static final String HELD =
-            "select scope, slot_key, root, filing, since from slot where scope = ? and slot_key = ?";
+    private static final String HELD = "select scope, slot_key, root, filing, since from slot"
+            + " where scope = :scope%1$d and slot_key in (<keys%1$d>)";
 
     private Slots() {}
 
@@ -52,51 +57,73 @@ public final class Slots {
     public record Holder(String root, String filing, String employer) {}
 
     /** Who holds these places, as far as anybody does. */
-    public static List<Held> held(Handle handle, Collection<Place> places) {
+    public static Map<Place, Held> held(Handle handle, Collection<Place> places) {
         if (places.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
+        Map<String, List<String>> keys = places.stream()
+                .collect(Collectors.groupingBy(
+                        Place::scope, TreeMap::new, Collectors.mapping(Place::key, Collectors.toList())));
         // A union and not a disjunction, so that each place is found by the primary key on every database.
-        Query query = handle.createQuery(String.join(" union all ", Collections.nCopies(places.size(), HELD)));
-        int position = 0;
-        for (Place place : places) {
-            query.bind(position++, place.scope()).bind(position++, place.key());
+        Query query = handle.createQuery(
+                IntStream.range(0, keys.size()).mapToObj(HELD::formatted).collect(Collectors.joining(" union all ")));
+        int number = 0;
+        for (Map.Entry<String, List<String>> scope : keys.entrySet()) {
+            query.bind("scope" + number, scope.getKey()).bindList("keys" + number, scope.getValue());
+            number++;
         }
         return query.map((row, context) -> new Held(
                         new Place(row.getString("scope"), row.getString("slot_key")),
                         row.getString("root"),
                         row.getString("filing"),
                         row.getLong("since")))
-                .list();
+                .collect(Collectors.toMap(Held::place, Function.identity()));
     }
 
-    /** The places a chain holds. */
-    public static List<Place> of(Handle handle, String root) {
-        return handle.createQuery("select scope, slot_key from slot where root = ?")
-                .bind(0, root)
-                .map((row, context) -> new Place(row.getString("scope"), row.getString("slot_key")))
-                .list();
+    /** The places that each of these chains holds. */
+    public static Map<String, List<Place>> of(Handle handle, Collection<String> roots) {
+        return roots.isEmpty()
+                ? Map.of()
+                : handle.createQuery("select root, scope, slot_key from slot where root in (<roots>)")
+                        .bindList("roots", List.copyOf(roots))
+                        .map((row, context) -> Map.entry(
+                                row.getString("root"), new Place(row.getString("scope"), row.getString("slot_key"))))
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /**
-     * Makes a chain hold exactly these places: releases what it no longer needs, takes what it lacks. Taking fails when
-     * somebody else holds the place now.
+     * What a chain is to hold.
      *
-     * @param holding what the chain holds so far
+     * @param holder for whom
+     * @param holding what it holds so far
+     * @param wanted all that it is to hold
      */
-    public static void settle(Handle tx, Holder holder, Collection<Place> holding, Set<Place> wanted, long now) {
+    public record Settlement(Holder holder, Collection<Place> holding, Set<Place> wanted) {}
+
+    /**
+     * Makes chains hold exactly what they are to: releases what they no longer need, takes what they lack. Taking fails when
+     * somebody else holds the place now.
+     */
+    public static void settle(Handle tx, List<Settlement> settlements, long now) {
         PreparedBatch released = tx.prepareBatch("delete from slot where scope = ? and slot_key = ? and root = ?");
-        holding.stream()
-                .filter(place -> !wanted.contains(place))
-                .forEach(place -> released.add(place.scope(), place.key(), holder.root()));
+        List<Map.Entry<Place, Holder>> lacking = new ArrayList<>();
+        for (Settlement each : settlements) {
+            each.holding.stream()
+                    .filter(place -> !each.wanted.contains(place))
+                    .forEach(place -> released.add(place.scope(), place.key(), each.holder.root()));
+            each.wanted.stream()
+                    .filter(place -> !each.holding.contains(place))
+                    .forEach(place -> lacking.add(Map.entry(place, each.holder)));
+        }
         PreparedBatch taken = tx.prepareBatch(
                 "insert into slot (scope, slot_key, root, filing, employer, since) values (?, ?, ?, ?, ?, ?)");
         // Always in the same order, so that two who want the same places do not wait for each other.
-        wanted.stream()
-                .filter(place -> !holding.contains(place))
-                .sorted(Place.ORDER)
-                .forEach(place ->
-                        taken.add(place.scope(), place.key(), holder.root(), holder.filing(), holder.employer(), now));
+        lacking.stream().sorted(Map.Entry.comparingByKey(Place.ORDER)).forEach(each -> {
+            Holder holder = each.getValue();
+            taken.add(
+                    each.getKey().scope(), each.getKey().key(), holder.root(), holder.filing(), holder.employer(), now);
+        });
         released.execute();
         taken.execute();
     }

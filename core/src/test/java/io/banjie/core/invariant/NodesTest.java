@@ -41,7 +41,9 @@ class NodesTest {
 
         meddler.meet(NODES, "insert into number_block");
         List<Share<List<String>>> shares = Crowd.all(THREADS, thread -> IntStream.range(0, NUMBERS)
-                .mapToObj(number -> nodes.get(thread % NODES).next(TestRegion.CODE, Town.ZONE))
+                .mapToObj(number -> nodes.get(thread % NODES)
+                        .next(TestRegion.CODE, Town.ZONE, 1)
+                        .get(0))
                 .toList());
 
         List<String> all = new ArrayList<>();

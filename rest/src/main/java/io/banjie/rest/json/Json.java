@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.banjie.api.region.rule.Finding;
 import io.banjie.rest.form.ConditionModule;
 import java.util.List;
 
@@ -39,6 +40,7 @@ public final class Json {
     private static JsonMapper build() {
         JsonMapper mapper = JsonMapper.builder(limited())
                 .addModules(new Jdk8Module(), new JavaTimeModule(), new ConditionModule(), strictValues())
+                .addMixIn(Finding.class, FindingShape.class)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

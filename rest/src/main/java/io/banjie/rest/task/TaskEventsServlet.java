@@ -3,6 +3,7 @@ package io.banjie.rest.task;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.banjie.api.desk.SessionDesk;
+import io.banjie.api.desk.Subscription;
 import io.banjie.api.desk.TaskDesk;
 import io.banjie.rest.json.Json;
 import io.banjie.rest.problem.ServletProblem;
@@ -82,7 +83,7 @@ public final class TaskEventsServlet extends HttpServlet {
         context.setTimeout(0);
         EventStream stream = new EventStream(context);
         try {
-            TaskDesk.Subscription subscription = tasks.subscribe(
+            Subscription subscription = tasks.subscribe(
                     caller.actor(), change -> stream.send("event: task\ndata: " + json(change) + "\n\n"));
             begin(response);
             stream.send(HELLO);

@@ -8,6 +8,7 @@ import io.banjie.api.desk.Page;
 import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
+import io.banjie.api.desk.Subscription;
 import io.banjie.api.desk.Task;
 import io.banjie.api.desk.TaskDesk;
 import java.util.List;
