@@ -46,17 +46,26 @@ public final class OpenRegions implements Regions {
     private final Map<String, Region> known = new ConcurrentHashMap<>();
     private final Map<String, List<String>> problems = new ConcurrentHashMap<>();
     private final Map<String, Instant> since = new ConcurrentHashMap<>();
+    private volatile boolean recalled;
 
-    /** No region is open; those that ever opened are known from the archive. */
+    /** No region is open; those that ever opened are known from the archive, which is read when first asked for. */
     public OpenRegions(RegionArchive archive, NationalLists national, Clock clock) {
         this.archive = Objects.requireNonNull(archive, "archive");
         this.national = Objects.requireNonNull(national, "national");
         this.clock = Objects.requireNonNull(clock, "clock");
-        for (RegionDeclaration declaration : archive.newest()) {
-            Region region = new Region(declaration, national);
-            known.put(region.code(), region);
-            since.put(region.code(), clock.instant());
+    }
+
+    /** Reads the archive once. A database that is not there for a moment is asked again by the next who wants to know. */
+    private Map<String, Region> known() {
+        if (!recalled) {
+            for (RegionDeclaration declaration : archive.newest()) {
+                Region region = new Region(declaration, national);
+                known.putIfAbsent(region.code(), region);
+                since.putIfAbsent(region.code(), clock.instant());
+            }
+            recalled = true;
         }
+        return known;
     }
 
     /** A region's service has come. */
@@ -134,12 +143,12 @@ public final class OpenRegions implements Regions {
 
     @Override
     public Optional<Region> known(String code) {
-        return Optional.ofNullable(known.get(code));
+        return Optional.ofNullable(known().get(code));
     }
 
     @Override
     public List<Region> all() {
-        return known.values().stream()
+        return known().values().stream()
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
     }
@@ -148,7 +157,7 @@ public final class OpenRegions implements Regions {
     public List<Watched> watch() {
         Map<String, Watched> watched = new TreeMap<>();
         Map<String, List<String>> all = new LinkedHashMap<>(problems);
-        known.keySet().forEach(code -> all.putIfAbsent(code, List.of()));
+        known().keySet().forEach(code -> all.putIfAbsent(code, List.of()));
         all.forEach((code, found) -> watched.put(code, watched(code, found)));
         return List.copyOf(watched.values());
     }
