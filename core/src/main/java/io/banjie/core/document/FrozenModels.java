@@ -4,7 +4,6 @@ package io.banjie.core.document;
 import io.banjie.api.desk.CertificateCheck.State;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.document.DocumentKind;
-import io.banjie.core.employer.Employers;
 import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.filing.Filings;
 import io.banjie.core.ledger.Fold.Relation;
@@ -80,8 +79,7 @@ public final class FrozenModels implements DocumentModels {
     }
 
     private static Optional<FilingRecord> profile(Handle tx, FilingRecord filing) {
-        return Employers.profile(tx, filing.pinned().region(), filing.employer().id())
-                .flatMap(profile -> Filings.find(tx, profile.filing()));
+        return Filings.profile(tx, filing.pinned().region(), filing.employer().id());
     }
 
     private static Map<String, Object> served(Optional<ServiceTime> service) {

@@ -5,7 +5,6 @@ import io.banjie.api.region.document.RosterKind;
 import io.banjie.core.document.ServiceTime;
 import io.banjie.core.document.Statements;
 import io.banjie.core.document.Wording;
-import io.banjie.core.employer.Employers;
 import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.filing.Filings;
 import io.banjie.core.ledger.Ledger;
@@ -121,9 +120,8 @@ final class Drafts {
     }
 
     private static Optional<FilingRecord> profile(Handle handle, Selection selection) {
-        return Employers.profile(
-                        handle, selection.region().code(), selection.employer().id())
-                .flatMap(profile -> Filings.find(handle, profile.filing()));
+        return Filings.profile(
+                handle, selection.region().code(), selection.employer().id());
     }
 
     private static List<Map<String, Object>> columns(Selection selection) {

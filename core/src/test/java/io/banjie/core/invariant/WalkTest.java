@@ -26,14 +26,14 @@ class WalkTest {
     private static final int FEW = 9;
     private static final int MONTH = 30 * 24 * 60;
 
-    @Property(tries = 12)
+    @Property(tries = 9)
     void whateverHappensTheInvariantsHold(@ForAll("walks") List<Move> walk) {
         Town town = new Town(TestDatabases.derby());
         walk.forEach(move -> move.in(town));
         Visibility.holds(town);
     }
 
-    @Property(tries = 3)
+    @Property(tries = 2)
     void theInvariantsHoldInARealServerToo(@ForAll("walks") List<Move> walk) {
         Town town = new Town(TestDatabases.postgres());
         walk.forEach(move -> move.in(town));
