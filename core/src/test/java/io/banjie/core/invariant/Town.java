@@ -16,7 +16,7 @@ import java.util.Optional;
 /** A house with the people who use it: three employers, clerks of two offices and of the city above, four persons. */
 final class Town {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = new TestRegion().profile().timeZone();
     static final LocalDate NEVER = LocalDate.EPOCH;
 
     /**
