@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.office.reading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.banjie.office.RowSink;
 import io.banjie.office.SheetCell;
 import io.banjie.office.SheetFault;
+import io.banjie.office.SheetFault.Code;
 import io.banjie.office.SheetLimits;
 import io.banjie.office.SheetOrigin;
 import io.banjie.office.SheetReader;
@@ -17,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.assertj.core.api.Assertions;
 
@@ -24,6 +29,12 @@ import org.assertj.core.api.Assertions;
 public final class Uploads {
 
     private static final SheetReader READER = new SpreadsheetReader();
+
+    /** Limits so narrow that a test can go beyond each. */
+    static final SheetLimits TIGHT = new SheetLimits(1 << 20, 5, 8, 100, 1 << 24, 200, 20, 50, 10_000);
+
+    /** A row of one text, which is still to be put in. */
+    static final String ROW = "<row><c t=\"inlineStr\"><is><t>%s</t></is></c></row>";
 
     private Uploads() {}
 
@@ -112,5 +123,23 @@ public final class Uploads {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An archive of one file. */
+    static byte[] zip(String name, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Refused as a file that is not what it should be inside, and where. */
+    static void assertBroken(byte[] file) {
+        SheetFault fault = refused(file);
+        Assertions.assertThat(fault).isNotNull();
+        Assertions.assertThat(fault.code()).as(fault.getMessage()).isEqualTo(Code.BROKEN);
+        Assertions.assertThat(fault.particulars()).containsKeys("part", "reason");
     }
 }
