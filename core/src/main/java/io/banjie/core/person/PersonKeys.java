@@ -6,6 +6,8 @@ import io.banjie.core.store.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.osgi.service.component.annotations.Activate;
@@ -21,20 +23,29 @@ public final class PersonKeys {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec secret;
+    private final Database database;
+    private volatile Optional<SecretKeySpec> secret = Optional.empty();
 
     /** Keys under the platform's secret, which is made at the first start. */
     @Activate
     public PersonKeys(@Reference Database database) {
-        byte[] bytes = HexFormat.of().parseHex(Secrets.kept(database, "person-key"));
-        secret = new SecretKeySpec(bytes, ALGORITHM);
+        this.database = Objects.requireNonNull(database, "database");
+    }
+
+    /** Read when first needed: a database gone for a moment at the start must not leave the platform without it. */
+    private SecretKeySpec secret() {
+        if (secret.isEmpty()) {
+            byte[] bytes = HexFormat.of().parseHex(Secrets.kept(database, "person-key"));
+            secret = Optional.of(new SecretKeySpec(bytes, ALGORITHM));
+        }
+        return secret.get();
     }
 
     /** The key of a person. */
     public String of(String idType, String normalisedNumber) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(secret);
+            mac.init(secret());
             byte[] digest = mac.doFinal((idType + ":" + normalisedNumber).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (GeneralSecurityException impossible) {
