@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.api.desk;
+
+import io.banjie.api.desk.BatchRow.Outcome;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Many filings in one file. A file is kept before anybody looks into it and read afterwards, row by row; whoever sent it
+ * watches. Only accounts of the employer that sent a batch know of it: for all others each method refuses with NOT_FOUND.
+ */
+@ProviderType
+public interface BatchDesk {
+
+    /** The most rows of a file, its headings and blank rows not counted. */
+    int MOST_ROWS = 100_000;
+
+    /** The most bytes of a file. */
+    long MOST_BYTES = 50L << 20;
+
+    /**
+     * What is handed over with a file.
+     *
+     * @param region the region's code
+     * @param type the filing type of its rows
+     * @param dryRun whether all is judged and nothing filed
+     * @param fileName the name it had at its sender
+     */
+    record NewBatch(String region, String type, boolean dryRun, String fileName) {
+        public NewBatch {
+            Objects.requireNonNull(region, "region");
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(fileName, "fileName");
+        }
+    }
+
+    /** What can be done to a batch as a whole. */
+    enum Action {
+        /** Hand in all imported rows. */
+        SUBMIT,
+        /** Take back all rows that can be taken back, and read no more. */
+        WITHDRAW,
+        /** Mend the rows of a hint and judge them again. */
+        APPLY_HINT,
+        /** Let go of the persons of rows that failed. */
+        RELEASE_FAILED,
+        /** Move the failed rows to a batch of their own. */
+        SPLIT_FAILED;
+
+        /** The action's name in the HTTP contract, lower-case with hyphens. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The action of this name in the HTTP contract, or nothing. */
+        public static Optional<Action> named(String word) {
+            return Arrays.stream(values())
+                    .filter(action -> action.word().equals(word))
+                    .findFirst();
+        }
+    }
+
+    /** Which rows are handed back as a file. */
+    enum Failures {
+        /** Those refused when they were read. */
+        IMPORT,
+        /** Those that a clerk sent back or refused. */
+        REVIEW
+    }
+
+    /**
+     * The workbook that employers fill in.
+     *
+     * @throws Refusal NOT_FOUND when filings of the type do not come in files
+     */
+    Content template(Actor actor, String region, String type);
+
+    /**
+     * Keeps a file and begins to read it. A file that the employer has sent already is refused with ALREADY_EXISTS and the
+     * first one's id as {@code batch}, as long as that one is being read, waits for submission or is under review; dry runs
+     * are never held against each other.
+     *
+     * @param file read to its end or until it is too large; not closed
+     * @throws Refusal TOO_LARGE, MALFORMED when empty, GATE_CLOSED, NOT_FOUND, REGION_CLOSED, ALREADY_EXISTS
+     */
+    Batch upload(Actor actor, NewBatch batch, InputStream file);
+
+    /** The employer's batches, newest first. */
+    Page<Batch> list(Actor actor, Optional<String> region, Optional<String> type, PageRequest page);
+
+    /** One batch. */
+    Batch find(Actor actor, String id);
+
+    /**
+     * The rows of a batch in the order of the file.
+     *
+     * @param outcome only those of this outcome; absent: all
+     */
+    Page<BatchRow> rows(Actor actor, String id, Optional<Outcome> outcome, PageRequest page);
+
+    /**
+     * Corrects a row that was refused, judges it again and files it if nothing speaks against it any more.
+     *
+     * @param cells what to change, by field id or heading: texts, numbers, booleans, null for nothing; others stay
+     * @return the row after it, with all that is still wrong
+     * @throws Refusal ACTION_NOT_POSSIBLE unless the row was refused and nothing else is being done to the batch,
+     *     INVALID_ANSWERS for cells that the sheet does not have
+     */
+    BatchRow correct(Actor actor, String id, int row, Map<String, Object> cells);
+
+    /**
+     * Takes an imported row out before submission.
+     *
+     * @throws Refusal ACTION_NOT_POSSIBLE once it was submitted
+     */
+    BatchRow remove(Actor actor, String id, int row);
+
+    /**
+     * Does something to a batch as a whole. What concerns many rows goes on after this has returned; {@code progress} tells.
+     *
+     * @param hint the hint's id, for APPLY_HINT
+     * @return the batch; for SPLIT_FAILED the new one
+     * @throws Refusal ACTION_NOT_POSSIBLE, NOT_FOUND for an unknown hint
+     */
+    Batch act(Actor actor, String id, Action action, Optional<String> hint);
+
+    /** Rows that failed in their template, with the reasons; all columns of the file that are a field's. */
+    Content failures(Actor actor, String id, Failures which);
+
+    /**
+     * Tells of changes of a batch until the subscription is closed, whichever server makes them.
+     *
+     * @param listener called on another thread, at once with the batch as it is; must not block
+     */
+    Subscription watch(Actor actor, String id, Consumer<Batch> listener);
+}
