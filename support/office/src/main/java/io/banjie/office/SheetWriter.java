@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Writes a list as an .xlsx workbook of one sheet, ready to print.
+ * Writes a list as an .xlsx workbook, ready to print: of one sheet, unless there are more rows than a sheet can hold.
  *
  * <p>Title and lines are merged over the width, the column labels are frozen and repeated on each printed page, cells
  * have borders, the paper is A4 landscape fitted to one page's width. Memory does not grow with the number of rows.

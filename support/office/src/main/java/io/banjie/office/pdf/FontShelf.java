@@ -4,11 +4,15 @@ package io.banjie.office.pdf;
 import io.banjie.office.MissingGlyph;
 import io.banjie.office.Typesetter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The faces that papers are set in, each loaded when the first character needs it. */
 final class FontShelf {
+
+    /** The one shelf: the faces are large and never change. */
+    static final FontShelf SHARED = new FontShelf();
 
     private static final int BOLD = 700;
     private static final int REGULAR = 400;
@@ -18,6 +22,8 @@ final class FontShelf {
     private final Supplier<Face> sans = once("NotoSansSC_400Regular.ttf", REGULAR);
     private final Supplier<Face> sansBold = once("NotoSansSC_700Bold.ttf", BOLD);
     private final Supplier<Face> rare = once("HanaMinB.ttf", REGULAR);
+
+    private FontShelf() {}
 
     private static Supplier<Face> once(String file, int weight) {
         return new Lazy<>(() -> Face.load(file, weight));
@@ -39,13 +45,17 @@ final class FontShelf {
 
     /** The face that draws a character: the wanted one, or the next that has it. */
     Face drawing(int codePoint, Face wanted) {
+        return find(codePoint, wanted).orElseThrow(() -> new MissingGlyph(codePoint));
+    }
+
+    /** The face that can draw a character, if there is one. */
+    Optional<Face> find(int codePoint, Face wanted) {
         if (wanted.has(codePoint)) {
-            return wanted;
+            return Optional.of(wanted);
         }
         return Stream.of(serif, rare)
                 .map(Supplier::get)
                 .filter(face -> face.has(codePoint))
-                .findFirst()
-                .orElseThrow(() -> new MissingGlyph(codePoint));
+                .findFirst();
     }
 }

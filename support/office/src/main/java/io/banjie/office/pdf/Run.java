@@ -35,7 +35,7 @@ record Run(Face face, String text) {
     }
 
     /** Line ends, format characters such as the zero-width space, and variation selectors. */
-    private static boolean isInvisible(int codePoint) {
+    static boolean isInvisible(int codePoint) {
         return codePoint == '\n'
                 || codePoint == '\r'
                 || Character.getType(codePoint) == Character.FORMAT

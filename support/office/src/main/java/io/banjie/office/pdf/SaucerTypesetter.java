@@ -23,7 +23,7 @@ public final class SaucerTypesetter implements Typesetter {
         LibraryLog.install();
     }
 
-    private final FontShelf shelf = new FontShelf();
+    private final FontShelf shelf = FontShelf.SHARED;
 
     @Override
     public byte[] pdf(Page page) {

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Writes workbooks with the streaming half of Apache POI: rows go through a temporary file that is gone afterwards. */
@@ -19,11 +21,24 @@ public final class PoiSheetWriter implements SheetWriter {
 
     private static final String CREATOR = "Banjie";
 
+    private final int mostRows;
+
+    /** Writes sheets as long as the format allows. */
+    @Activate
+    public PoiSheetWriter() {
+        this(SpreadsheetVersion.EXCEL2007.getMaxRows());
+    }
+
+    /** Writes sheets of so many rows at most. */
+    PoiSheetWriter(int mostRows) {
+        this.mostRows = mostRows;
+    }
+
     @Override
     public void xlsx(Sheet sheet, OutputStream out) throws IOException {
         try (SXSSFWorkbook workbook = Workbooks.streaming()) {
             describe(sheet, workbook.getXSSFWorkbook().getProperties().getCoreProperties());
-            new SheetDrawing(sheet, workbook).draw();
+            new SheetDrawing(sheet, workbook, mostRows).draw();
             workbook.write(out);
         }
     }

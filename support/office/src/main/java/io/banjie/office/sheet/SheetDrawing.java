@@ -13,7 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** One sheet being written from top to bottom. */
+/** One list being written from top to bottom, over as many sheets as it takes. */
 final class SheetDrawing {
 
     private static final float TITLE_HEIGHT = 30;
@@ -24,30 +24,54 @@ final class SheetDrawing {
     /** What Excel adds to a column's width for its margins, in 256ths of a character. */
     private static final int MARGINS = 182;
 
+    private static final int LONGEST_NAME = 31;
+
     private final Sheet sheet;
-    private final SXSSFSheet page;
+    private final SXSSFWorkbook workbook;
+    private final int mostRows;
     private final Styles styles;
     private final CellWriter cells;
+    private SXSSFSheet page;
+    private int first;
     private int next;
 
-    SheetDrawing(Sheet sheet, SXSSFWorkbook workbook) {
+    SheetDrawing(Sheet sheet, SXSSFWorkbook workbook, int mostRows) {
         this.sheet = sheet;
-        this.page = workbook.createSheet(sheet.name());
+        this.workbook = workbook;
+        this.mostRows = mostRows;
         this.styles = new Styles(workbook);
         this.cells = new CellWriter(styles);
     }
 
     void draw() {
+        page = workbook.createSheet(sheet.name());
         line(sheet.title(), styles.title).setHeightInPoints(TITLE_HEIGHT);
         sheet.headerLines().forEach(text -> line(text, styles.line));
-        int labels = labels();
-        int first = next;
+        labels();
+        int number = 1;
         for (List<?> row : sheet.rows()) {
-            row(row, next - first + 1);
+            if (next == mostRows) {
+                goOn();
+            }
+            row(row, number);
+            number++;
         }
-        calm(first);
+        calm();
+        if (next + sheet.footerLines().size() > mostRows) {
+            goOn();
+        }
         sheet.footerLines().forEach(text -> line(text, styles.line));
-        print(labels);
+    }
+
+    /** Goes on with the labels on another sheet, because this one is full. */
+    private void goOn() {
+        calm();
+        String number = " (%d)".formatted(workbook.getNumberOfSheets() + 1);
+        int room = LONGEST_NAME - number.length();
+        String name = sheet.name().length() > room ? sheet.name().substring(0, room) : sheet.name();
+        page = workbook.createSheet(name + number);
+        next = 0;
+        labels();
     }
 
     private Row line(String text, CellStyle style) {
@@ -63,7 +87,7 @@ final class SheetDrawing {
         return row;
     }
 
-    private int labels() {
+    private void labels() {
         Row row = page.createRow(next);
         row.setHeightInPoints(LABEL_HEIGHT);
         for (int i = 0; i < sheet.columns().size(); i++) {
@@ -73,7 +97,9 @@ final class SheetDrawing {
             CellText.put(cell, column.label());
             cell.setCellStyle(styles.label);
         }
-        return next++;
+        print(next);
+        next++;
+        first = next;
     }
 
     private void row(List<?> values, int number) {
@@ -94,13 +120,12 @@ final class SheetDrawing {
     }
 
     /** Keeps spreadsheets from marking ID numbers as "numbers stored as text". */
-    private void calm(int first) {
+    private void calm() {
         if (next > first) {
             CellRangeAddress rows =
                     new CellRangeAddress(first, next - 1, 0, sheet.columns().size() - 1);
-            page.getWorkbook()
-                    .getXSSFWorkbook()
-                    .getSheetAt(0)
+            workbook.getXSSFWorkbook()
+                    .getSheetAt(workbook.getSheetIndex(page))
                     .addIgnoredErrors(rows, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         }
     }

@@ -10,6 +10,7 @@ import io.banjie.office.Sheet;
 import io.banjie.office.SheetWriter;
 import io.banjie.office.reading.Uploads;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -139,6 +141,26 @@ class PoiSheetWriterTest {
 
         assertThat(text(sheet, 3)).isEqualTo("姓名");
         assertThat(text(sheet, 4)).isEqualTo("合计：2");
+    }
+
+    @Test
+    void whatDoesNotFitOnOneSheetGoesOnOnTheNext() throws IOException {
+        List<List<?>> rows = IntStream.range(0, 20)
+                .<List<?>>mapToObj(i -> row("甲" + i, "", "", "", i))
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PoiSheetWriter(10).xlsx(sheet(rows), out);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+            assertThat(workbook.getSheetName(1)).isEqualTo("新签备案名册 (2)");
+            assertThat(text(workbook.getSheetAt(0), 9)).isEqualTo("甲5");
+            assertThat(text(workbook.getSheetAt(1), 0)).isEqualTo("姓名");
+            assertThat(text(workbook.getSheetAt(1), 1)).isEqualTo("甲6");
+            assertThat(text(workbook.getSheetAt(2), 5)).isEqualTo("甲19");
+            assertThat(text(workbook.getSheetAt(2), 6)).startsWith("合计");
+            assertThat(workbook.getSheetAt(2).getRepeatingRows()).isEqualTo(new CellRangeAddress(0, 0, -1, -1));
+        }
     }
 
     @Test
