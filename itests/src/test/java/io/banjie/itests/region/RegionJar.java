@@ -18,7 +18,7 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /** A region's bundle, of which changed copies are made. */
-final class RegionJar {
+public final class RegionJar {
 
     private static final Attributes.Name VERSION = new Attributes.Name("Bundle-Version");
 
@@ -30,7 +30,7 @@ final class RegionJar {
         this.entries = entries;
     }
 
-    static RegionJar read(Path file) {
+    public static RegionJar read(Path file) {
         try (JarFile jar = new JarFile(file.toFile())) {
             Map<String, byte[]> entries = new TreeMap<>();
             for (ZipEntry entry : Collections.list(jar.entries())) {
@@ -44,18 +44,18 @@ final class RegionJar {
         }
     }
 
-    String version() {
+    public String version() {
         return manifest.getMainAttributes().getValue(VERSION);
     }
 
-    RegionJar inVersion(String version) {
+    public RegionJar inVersion(String version) {
         Manifest changed = new Manifest(manifest);
         changed.getMainAttributes().put(VERSION, version);
         return new RegionJar(changed, entries);
     }
 
     /** The same with a template that mentions an answer which nobody gives. */
-    RegionJar withDanglingPlaceholder() {
+    public RegionJar withDanglingPlaceholder() {
         Map<String, byte[]> changed = new TreeMap<>(entries);
         changed.replaceAll((name, bytes) -> name.endsWith("certificate.xhtml")
                 ? new String(bytes, StandardCharsets.UTF_8)
@@ -66,7 +66,7 @@ final class RegionJar {
     }
 
     /** Moves the jar into an inbox, whole from the first moment. */
-    void moveTo(Path target) {
+    public void moveTo(Path target) {
         try {
             Path complete = Files.write(target.resolveSibling("." + target.getFileName()), bytes());
             Files.move(complete, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

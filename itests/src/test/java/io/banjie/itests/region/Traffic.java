@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** The same call again and again until it is closed, and all its failures. */
-final class Traffic implements AutoCloseable {
+public final class Traffic implements AutoCloseable {
 
     private final Supplier<Answer> call;
     private final List<String> failures = new CopyOnWriteArrayList<>();
@@ -16,7 +16,7 @@ final class Traffic implements AutoCloseable {
     private final Thread thread = new Thread(this::keepCalling, "traffic");
     private volatile boolean over;
 
-    Traffic(Supplier<Answer> call) {
+    public Traffic(Supplier<Answer> call) {
         this.call = call;
         thread.start();
     }
@@ -35,12 +35,12 @@ final class Traffic implements AutoCloseable {
         }
     }
 
-    int calls() {
+    public int calls() {
         return calls.get();
     }
 
     /** What failed so far. */
-    List<String> failures() {
+    public List<String> failures() {
         return failures;
     }
 

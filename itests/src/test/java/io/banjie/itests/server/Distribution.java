@@ -27,6 +27,17 @@ public final class Distribution {
         return home;
     }
 
+    /** The same in one file, as it is handed out. */
+    public static Path archive() {
+        try (Stream<Path> files = Files.list(tree().resolve("karaf-distribution/target"))) {
+            return files.filter(file -> file.toString().endsWith(".tar.gz"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no archive: package karaf-distribution first"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** The jars of the regions that come with it. */
     public static List<Path> regions() {
         try (Stream<Path> jars = Files.list(home().resolve("regions"))) {
