@@ -142,6 +142,20 @@ describe('a declared list', () => {
     expect(wrapper.text()).toContain(texts.emptyCreate('添加'));
   });
 
+  it('is exported whole, with the conditions and the columns on the screen', async () => {
+    URL.createObjectURL = () => 'blob:x';
+    URL.revokeObjectURL = () => undefined;
+    localStorage.setItem('banjie-columns:contracts', '["status"]');
+    const wrapper = await open();
+    await wrapper.get('#filter-name').setValue('孙');
+    await wrapper.get('form[role=search]').trigger('submit');
+    await flushPromises();
+    await press(wrapper, texts.exportAs.pdf);
+    expect(asked.at(-1)).toBe(
+      `GET /api/filings/export?format=pdf&region=990000&type=new-contract&name=${encodeURIComponent('孙')}&list=contracts&columns=worker.name`,
+    );
+  });
+
   it('is only read by clerks', async () => {
     const wrapper = await open('CLERK');
     expect(button(wrapper, '添加')).toBeUndefined();

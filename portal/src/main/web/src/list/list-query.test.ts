@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
 import type { FilingList } from '../region/declaration';
-import { fetchParameters, filtersFromUrl, settledFilters } from './list-query';
+import { addressOf, beginningOf, fetchParameters, filtersFromUrl, settledFilters } from './list-query';
 
 const list: FilingList = {
   id: 'contracts',
@@ -51,5 +51,36 @@ describe('the conditions of a list', () => {
       type: 'termination',
       limit: 15,
     });
+  });
+});
+
+describe('a preset that is also a filter', () => {
+  const candidates: FilingList = {
+    ...list,
+    preset: { type: 'new-contract,renewal', status: 'APPROVED', onRoster: 'true' },
+    filters: [
+      { param: 'type', label: '合同状态', type: 'CHOICE', options: [{ code: 'renewal', label: '续订' }] },
+      { param: 'status', label: '审核状态', type: 'CHOICE' },
+    ],
+    counted: false,
+  };
+  const asked = (filters: Record<string, string>) => fetchParameters(candidates, '990000', filters, '');
+
+  it('is where the filter begins', () => {
+    expect(filtersFromUrl(candidates, {})).toEqual({ status: 'APPROVED' });
+    expect(asked(beginningOf(candidates))).toMatchObject({ status: 'APPROVED', onRoster: 'true', type: 'new-contract,renewal' });
+  });
+
+  it('can be changed and be emptied, while the presets without a filter always hold', () => {
+    expect(asked({ status: 'IN_REVIEW', type: 'renewal' })).toMatchObject({ status: 'IN_REVIEW', onRoster: 'true', type: 'renewal' });
+    expect(asked({})).not.toHaveProperty('status');
+    expect(asked({})).toMatchObject({ onRoster: 'true', type: 'new-contract,renewal' });
+  });
+
+  it('stands in the address only when it was changed', () => {
+    expect(addressOf(candidates, { status: 'APPROVED' })).toEqual({});
+    expect(addressOf(candidates, { type: 'renewal' })).toEqual({ status: '', type: 'renewal' });
+    expect(filtersFromUrl(candidates, { status: '', type: 'renewal' })).toEqual({ type: 'renewal' });
+    expect(filtersFromUrl(candidates, { status: 'RETURNED' })).toEqual({ status: 'RETURNED' });
   });
 });

@@ -6,17 +6,31 @@ import { readDay } from '../shared/typed-dates';
 
 export type FilterValues = Record<string, string>;
 
-/** The filter values that stand in the address; parameters the list does not declare are left out. */
-export function filtersFromUrl(list: FilingList, query: LocationQuery): FilterValues {
+/** Where the filters of a list begin: at those presets that a filter can show, and so can be changed by the reader. */
+export function beginningOf(list: FilingList): FilterValues {
   const values: FilterValues = {};
   for (const filter of list.filters) {
-    const value = query[filter.param];
-    if (typeof value === 'string' && value !== '') values[filter.param] = value;
+    const value = list.preset?.[filter.param];
+    if (value && !(filter.type === 'CHOICE' && value.includes(','))) values[filter.param] = value;
   }
   return values;
 }
 
-/** The filter values as they go into the address and to the server: blanks gone, days as yyyy-MM-dd, nothing empty. */
+/**
+ * The filter values that stand in the address; parameters the list does not declare are left out. What the address does
+ * not name is where the list begins; named and empty it asks for all.
+ */
+export function filtersFromUrl(list: FilingList, query: LocationQuery): FilterValues {
+  const values = beginningOf(list);
+  for (const filter of list.filters) {
+    const value = query[filter.param];
+    if (value === '') delete values[filter.param];
+    else if (typeof value === 'string') values[filter.param] = value;
+  }
+  return values;
+}
+
+/** The filter values as they go to the server: blanks gone, days as yyyy-MM-dd, nothing empty. */
 export function settledFilters(list: FilingList, typed: FilterValues): FilterValues {
   const values: FilterValues = {};
   for (const filter of list.filters) {
@@ -24,6 +38,13 @@ export function settledFilters(list: FilingList, typed: FilterValues): FilterVal
     if (value !== '') values[filter.param] = value;
   }
   return values;
+}
+
+/** The filter values as they go into the address: what differs from where the list begins. */
+export function addressOf(list: FilingList, filters: FilterValues): FilterValues {
+  const beginning = beginningOf(list);
+  const emptied = Object.fromEntries(Object.keys(beginning).map((param) => [param, '']));
+  return Object.fromEntries(Object.entries({ ...emptied, ...filters }).filter(([param, value]) => value !== (beginning[param] ?? null)));
 }
 
 function settled(filter: Filter, typed: string): string {
@@ -34,13 +55,17 @@ function settled(filter: Filter, typed: string): string {
 
 export type Parameters = Record<string, string | number | boolean>;
 
-/** The parameters of one fetch: what the list always sets, what was asked, and where to go on. */
+/** What a list shows: what it always sets, and what was asked. */
+export function shownBy(list: FilingList, region: string, filters: FilterValues): Parameters {
+  const beginning = beginningOf(list);
+  const always = Object.entries(list.preset ?? {}).filter(([param]) => !(param in beginning));
+  return { region, ...(list.type ? { type: list.type } : {}), ...Object.fromEntries(always), ...filters };
+}
+
+/** The parameters of one fetch: what the list shows, and where to go on. */
 export function fetchParameters(list: FilingList, region: string, filters: FilterValues, cursor: string): Parameters {
   return {
-    region,
-    ...(list.type ? { type: list.type } : {}),
-    ...list.preset,
-    ...filters,
+    ...shownBy(list, region, filters),
     limit: list.pageSize ?? DEFAULT_PAGE_SIZE,
     ...(cursor ? { cursor } : {}),
     ...(list.counted && !cursor ? { count: true } : {}),

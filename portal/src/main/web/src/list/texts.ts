@@ -33,6 +33,8 @@ export const texts = {
   withdrawLeftOut: (count: number) => `所选记录中有 ${count} 条的状态不允许这样操作，已排除。`,
   withdrawDone: (label: string, done: number) => `${label}成功 ${done} 条`,
   withdrawRefused: (count: number) => `${count} 条没有成功：`,
+  exportAll: '导出全部查询结果',
+  exportAs: { xlsx: '导出 Excel', csv: '导出 CSV', pdf: '导出 PDF' },
   columns: '显示列',
   columnsHint: '勾选要在列表中显示的列',
   columnsReset: '恢复默认',

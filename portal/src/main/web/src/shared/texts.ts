@@ -24,6 +24,7 @@ export const texts = {
   cancel: '取消',
   back: '返回',
   download: '下载',
+  printPage: '打印本页',
   yes: '是',
   no: '否',
   none: '—',
