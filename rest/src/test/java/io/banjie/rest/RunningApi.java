@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.banjie.rest.account.AccountResource;
 import io.banjie.rest.admin.AdminResource;
 import io.banjie.rest.attachment.AttachmentResource;
+import io.banjie.rest.batch.BatchFileResource;
+import io.banjie.rest.batch.BatchResource;
+import io.banjie.rest.batch.BatchRowResource;
+import io.banjie.rest.batch.OfferedBatches;
 import io.banjie.rest.demo.ClockResource;
 import io.banjie.rest.document.CertificateResource;
 import io.banjie.rest.document.DocumentResource;
 import io.banjie.rest.employment.EmploymentResource;
 import io.banjie.rest.fake.FakeAccounts;
 import io.banjie.rest.fake.FakeAttachments;
+import io.banjie.rest.fake.FakeBatches;
 import io.banjie.rest.fake.FakeDocuments;
 import io.banjie.rest.fake.FakeFilings;
 import io.banjie.rest.fake.FakeRegions;
@@ -62,6 +67,7 @@ public final class RunningApi implements AutoCloseable {
     public final FakeTasks tasks = new FakeTasks();
     public final FakeRegions regions = new FakeRegions();
     public final FakeAttachments attachments = new FakeAttachments();
+    public final FakeBatches batches = new FakeBatches();
     public final FakeDocuments documents = new FakeDocuments();
     public final FakeAccounts accounts = new FakeAccounts();
     public final ClockResource clock = new ClockResource();
@@ -82,6 +88,9 @@ public final class RunningApi implements AutoCloseable {
                 new FilingResource(filings),
                 new FilingHistoryResource(filings),
                 new AttachmentResource(attachments),
+                new BatchResource(new OfferedBatches(List.of(batches))),
+                new BatchRowResource(new OfferedBatches(List.of(batches))),
+                new BatchFileResource(new OfferedBatches(List.of(batches))),
                 new TaskResource(tasks),
                 new RosterResource(documents),
                 new DocumentResource(documents),
@@ -115,6 +124,11 @@ public final class RunningApi implements AutoCloseable {
     public String address() {
         String whole = servlets.to("/").build().uri().toString();
         return whole.substring(0, whole.length() - 1);
+    }
+
+    /** The files in which big parts of forms wait. */
+    public List<java.nio.file.Path> waitingFiles() throws IOException {
+        return servlets.temporaryFiles();
     }
 
     /** On which port it is. */

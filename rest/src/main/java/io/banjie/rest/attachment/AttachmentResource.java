@@ -4,10 +4,9 @@ package io.banjie.rest.attachment;
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Attachment;
 import io.banjie.api.desk.AttachmentDesk;
-import io.banjie.api.desk.Attempt;
 import io.banjie.rest.document.Download;
-import io.banjie.rest.request.Fingerprint;
 import io.banjie.rest.request.Parts;
+import io.banjie.rest.request.RepeatedUpload;
 import io.banjie.rest.request.Upload;
 import io.banjie.rest.server.Resource;
 import io.banjie.rest.session.Caller;
@@ -85,26 +84,11 @@ public final class AttachmentResource implements Resource {
             throws IOException {
         String kind = parts.text("kind");
         Parts.UploadedFile file = parts.file("file");
-        Actor actor = recognisable(caller.actor(), kind, file);
+        Actor actor = RepeatedUpload.recognisable(caller.actor(), file, kind);
         try (InputStream content = file.open()) {
             return Response.status(Response.Status.CREATED)
                     .entity(attachments.add(actor, id, kind, file.name(), content))
                     .build();
-        }
-    }
-
-    private static Actor recognisable(Actor actor, String kind, Parts.UploadedFile file) throws IOException {
-        Attempt begun = actor.attempt();
-        if (!begun.repeatable()) {
-            return actor;
-        }
-        try (InputStream content = file.open()) {
-            Fingerprint whole = new Fingerprint()
-                    .add(begun.digest())
-                    .add(kind)
-                    .add(file.name())
-                    .add(content);
-            return actor.attempting(new Attempt(begun.key(), whole.hex()));
         }
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.description;
 
+import io.banjie.rest.event.EventsDescription;
 import io.banjie.rest.session.OpenCalls;
-import io.banjie.rest.task.TaskEventsDescription;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -16,7 +16,7 @@ public final class Description {
     /** The same document, completed. */
     public static OpenAPI complete(OpenAPI document) {
         ProblemResponses.define(document);
-        document.getPaths().addPathItem("/tasks/events", TaskEventsDescription.path());
+        EventsDescription.addTo(document);
         document.getPaths().forEach((path, item) -> item.readOperationsMap()
                 .forEach((method, operation) -> complete(path, method, operation)));
         return document;

@@ -27,21 +27,27 @@ public final class DrainFilter implements Provider, ContainerResponseFilter {
     private static final int FIRST_REFUSAL = 400;
 
     @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= FIRST_REFUSAL) {
             Message message = JAXRSUtils.getCurrentMessage().getExchange().getInMessage();
             HttpServletRequest sent = (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST);
             if (sent.getContentLengthLong() <= MOST) {
-                drain(sent.getInputStream());
+                drain(sent);
             }
         }
     }
 
-    private static void drain(InputStream rest) throws IOException {
+    private static void drain(HttpServletRequest sent) {
         byte[] chunk = new byte[CHUNK];
         long left = MOST;
-        for (int read = rest.read(chunk); read >= 0 && left > 0; read = rest.read(chunk)) {
-            left -= read;
+        try {
+            InputStream rest = sent.getInputStream();
+            for (int read = rest.read(chunk); read >= 0 && left > 0; read = rest.read(chunk)) {
+                left -= read;
+            }
+        } catch (IOException gone) {
+            // Who was cut off while sending will not read the answer either.
+            return;
         }
     }
 }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.task;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.banjie.api.desk.SessionDesk;
-import io.banjie.api.desk.Subscription;
 import io.banjie.api.desk.TaskDesk;
-import io.banjie.rest.json.Json;
+import io.banjie.rest.event.EventStreams;
 import io.banjie.rest.problem.ServletProblem;
 import io.banjie.rest.session.Caller;
 import io.banjie.rest.session.Gatekeeper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import javax.servlet.AsyncContext;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -36,10 +32,8 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 public final class TaskEventsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Duration BEAT = Duration.ofSeconds(15);
-    private static final String HELLO = "retry: 5000\n: here are changes\n\n";
 
     private final transient Gatekeeper gatekeeper;
-    private final transient SessionDesk sessions;
     private final transient TaskDesk tasks;
     private final transient EventStreams streams;
 
@@ -52,9 +46,8 @@ public final class TaskEventsServlet extends HttpServlet {
 
     TaskEventsServlet(Gatekeeper gatekeeper, SessionDesk sessions, TaskDesk tasks, Duration beat) {
         this.gatekeeper = gatekeeper;
-        this.sessions = sessions;
         this.tasks = tasks;
-        this.streams = new EventStreams(beat);
+        this.streams = new EventStreams(sessions, beat);
     }
 
     @Deactivate
@@ -71,46 +64,13 @@ public final class TaskEventsServlet extends HttpServlet {
         }
         try {
             Caller caller = gatekeeper.admit(request, "tasks/events");
-            streams.requireRoom(caller.actor().username());
-            open(caller, request, response);
+            streams.open(
+                    caller,
+                    request,
+                    response,
+                    stream -> tasks.subscribe(caller.actor(), change -> stream.send("task", change)));
         } catch (RuntimeException refused) {
             ServletProblem.send(response, refused);
-        }
-    }
-
-    private void open(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AsyncContext context = request.startAsync();
-        context.setTimeout(0);
-        EventStream stream = new EventStream(context);
-        try {
-            Subscription subscription = tasks.subscribe(
-                    caller.actor(), change -> stream.send("event: task\ndata: " + json(change) + "\n\n"));
-            begin(response);
-            stream.send(HELLO);
-            streams.add(stream, caller.actor().username(), () -> sessions.actor(caller.token())
-                    .isPresent());
-            stream.start(() -> {
-                streams.remove(stream);
-                subscription.close();
-            });
-        } catch (RuntimeException refused) {
-            ServletProblem.send(response, refused);
-            context.complete();
-        }
-    }
-
-    private static void begin(HttpServletResponse response) {
-        response.setContentType("text/event-stream;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Accel-Buffering", "no");
-    }
-
-    private static String json(TaskDesk.Change change) {
-        try {
-            return Json.mapper().writeValueAsString(change);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
         }
     }
 }

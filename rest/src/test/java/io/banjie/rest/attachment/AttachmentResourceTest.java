@@ -3,14 +3,15 @@ package io.banjie.rest.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banjie.rest.Form;
 import io.banjie.rest.RunningApi;
 import io.banjie.rest.fake.FakeAttachments;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,15 +31,7 @@ class AttachmentResourceTest {
     }
 
     private static byte[] form(String boundary, String fileName, byte[] file) {
-        ByteArrayOutputStream form = new ByteArrayOutputStream();
-        form.writeBytes(
-                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nphoto\r\n--" + boundary
-                                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                                + "\"\r\nContent-Type: image/png\r\n\r\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        form.writeBytes(file);
-        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return form.toByteArray();
+        return Form.of(boundary, Map.of("kind", "photo"), fileName, file);
     }
 
     private static HttpRequest.Builder upload(String boundary, HttpRequest.BodyPublisher body) {

@@ -6,9 +6,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.servlet.DispatcherType;
+import javax.servlet.Filter;
 import javax.servlet.Servlet;
+import javax.servlet.ServletContext;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 
@@ -18,18 +27,27 @@ public final class RunningServlets implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Server server = new Server(0);
     private final ServletContextHandler context = new ServletContextHandler();
+    private final Path folder = Files.createTempDirectory("banjie-rest");
 
     /** Starts servlets, each under its pattern. */
     public RunningServlets(Map<String, Servlet> servlets) throws Exception {
+        this(servlets, Map.of());
+    }
+
+    /** Starts servlets and the filters before them, each under its pattern. */
+    public RunningServlets(Map<String, Servlet> servlets, Map<String, Filter> filters) throws Exception {
+        filters.forEach((pattern, filter) -> {
+            FilterHolder holder = new FilterHolder(filter);
+            holder.setAsyncSupported(true);
+            context.addFilter(holder, pattern, EnumSet.of(DispatcherType.REQUEST));
+        });
         servlets.forEach((pattern, servlet) -> {
             ServletHolder holder = new ServletHolder(servlet);
             holder.setAsyncSupported(true);
             holder.setInitParameter("hide-service-list-page", "true");
             context.addServlet(holder, pattern);
         });
-        context.setAttribute(
-                javax.servlet.ServletContext.TEMPDIR,
-                java.nio.file.Files.createTempDirectory("banjie-rest").toFile());
+        context.setAttribute(ServletContext.TEMPDIR, folder.toFile());
         server.setHandler(context);
         server.start();
     }
@@ -53,6 +71,13 @@ public final class RunningServlets implements AutoCloseable {
     /** Sends a plain GET. */
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(to(path));
+    }
+
+    /** What lies in the container's temporary folder. */
+    public List<Path> temporaryFiles() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 
     @Override

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.banjie.rest.task;
+package io.banjie.rest.event;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.banjie.rest.json.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -13,7 +16,7 @@ import javax.servlet.WriteListener;
  * One reader of server-sent events. Nobody ever waits for it: what it cannot take yet is kept, and a reader that falls
  * too far behind is cut off, to come again and read anew.
  */
-final class EventStream implements WriteListener {
+public final class EventStream implements WriteListener {
     private static final int MOST_WAITING = 500;
 
     private enum State {
@@ -28,6 +31,7 @@ final class EventStream implements WriteListener {
     private Runnable afterwards = () -> {};
     private State state = State.NEW;
     private boolean unflushed;
+    private boolean ending;
 
     /** A stream over a request that has begun to be asynchronous. */
     EventStream(AsyncContext context) throws IOException {
@@ -54,6 +58,28 @@ final class EventStream implements WriteListener {
         }
     }
 
+    /**
+     * Sends an event.
+     *
+     * @param name its name
+     * @param data what it says, as JSON
+     */
+    public void send(String name, Object data) {
+        try {
+            send("event: " + name + "\ndata: " + Json.mapper().writeValueAsString(data) + "\n\n");
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Ends the stream when its reader has taken all that was sent so far. */
+    public void end() {
+        synchronized (this) {
+            ending = true;
+        }
+        onWritePossible();
+    }
+
     void send(String lines) {
         boolean behind;
         synchronized (this) {
@@ -69,14 +95,19 @@ final class EventStream implements WriteListener {
 
     @Override
     public void onWritePossible() {
+        boolean done;
         try {
-            write();
+            done = write();
         } catch (IOException | IllegalStateException gone) {
+            done = true;
+        }
+        if (done) {
             close();
         }
     }
 
-    private synchronized void write() throws IOException {
+    /** Writes what can be written; whether nothing will follow. */
+    private synchronized boolean write() throws IOException {
         while (state == State.SENDING && out.isReady()) {
             byte[] next = waiting.poll();
             if (next != null) {
@@ -86,9 +117,10 @@ final class EventStream implements WriteListener {
                 unflushed = false;
                 out.flush();
             } else {
-                return;
+                return ending;
             }
         }
+        return false;
     }
 
     @Override

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.rest.batch;
+
+import io.banjie.api.desk.Batch;
+import io.banjie.api.desk.SessionDesk;
+import io.banjie.rest.event.EventStream;
+import io.banjie.rest.event.EventStreams;
+import io.banjie.rest.problem.ServletProblem;
+import io.banjie.rest.session.Caller;
+import io.banjie.rest.session.Gatekeeper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.servlet.Filter;
+import javax.servlet.FilterChain;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpFilter;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
+
+/**
+ * {@code GET /api/batches/{id}/events}: a batch whenever it changes, as server-sent events named {@code batch}. A batch
+ * that will not change by itself any more is told once more as {@code rest}, and the stream ends. It is a filter because
+ * no servlet's pattern can say that something follows the id; all else under that address passes.
+ */
+@Component(service = Filter.class)
+@HttpWhiteboardFilterName("batch-events")
+@HttpWhiteboardFilterPattern("/api/batches/*")
+@HttpWhiteboardFilterAsyncSupported
+public final class BatchEventsFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Duration BEAT = Duration.ofSeconds(15);
+    private static final Pattern EVENTS = Pattern.compile("/api/(batches/([\\w-]{1,60})/events)");
+    private static final Set<Batch.Status> STILL =
+            Set.of(Batch.Status.READY, Batch.Status.FINISHED, Batch.Status.WITHDRAWN, Batch.Status.REFUSED);
+
+    private final transient Gatekeeper gatekeeper;
+    private final transient OfferedBatches batches;
+    private final transient EventStreams streams;
+
+    /** A filter before these desks. */
+    @Activate
+    public BatchEventsFilter(
+            @Reference Gatekeeper gatekeeper, @Reference SessionDesk sessions, @Reference OfferedBatches batches) {
+        this(gatekeeper, sessions, batches, BEAT);
+    }
+
+    BatchEventsFilter(Gatekeeper gatekeeper, SessionDesk sessions, OfferedBatches batches, Duration beat) {
+        this.gatekeeper = gatekeeper;
+        this.batches = batches;
+        this.streams = new EventStreams(sessions, beat);
+    }
+
+    @Deactivate
+    void close() {
+        streams.close();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws IOException, ServletException {
+        Matcher address = EVENTS.matcher(request.getRequestURI());
+        if (!address.matches()) {
+            rest.doFilter(request, response);
+        } else if (!"GET".equals(request.getMethod())) {
+            response.setHeader("Allow", "GET");
+            ServletProblem.send(response, 405, "method-not-allowed");
+        } else {
+            watch(address.group(1), address.group(2), request, response);
+        }
+    }
+
+    private void watch(String path, String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            Caller caller = gatekeeper.admit(request, path);
+            streams.open(caller, request, response, stream -> batches.desk()
+                    .watch(caller.actor(), id, batch -> tell(stream, batch)));
+        } catch (RuntimeException refused) {
+            ServletProblem.send(response, refused);
+        }
+    }
+
+    private static void tell(EventStream stream, Batch batch) {
+        stream.send("batch", batch);
+        if (STILL.contains(batch.status()) && batch.progress() >= 1) {
+            stream.send("rest", batch);
+            stream.end();
+        }
+    }
+}
