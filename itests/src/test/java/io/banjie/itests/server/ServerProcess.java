@@ -21,12 +21,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The assembled server as a process of its own. Killed when the tests end, whatever became of them. */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofMinutes(1);
     private static final String PASSWORD = "banjie-demo";
     private static final ZoneId REGION_ZONE = ZoneId.of("Asia/Shanghai");
@@ -78,12 +79,24 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Waits until the server serves, every region in its inbox is open and the demonstration is loaded. */
     public void awaitReady() {
-        Patience.until("a server ready at " + uri(), START, () -> {
-            if (!process.isAlive()) {
-                throw new AssertionError("the server ended by itself\n" + output() + "\n" + tail(log()));
-            }
-            return healthy() && regionsOpen();
-        });
+        try {
+            Patience.until("a server ready at " + uri(), START, () -> {
+                if (!process.isAlive()) {
+                    throw new AssertionError("the server ended by itself");
+                }
+                return healthy() && regionsOpen();
+            });
+        } catch (AssertionError vain) {
+            throw new AssertionError(vain.getMessage() + "\n" + state(), vain);
+        }
+    }
+
+    /** What the server says of itself, for whoever must find out why it is not ready. */
+    private String state() {
+        return Stream.of("/health", "/api/regions")
+                        .map(path -> caller().tryGet(path).map(Answer::text).orElse(path + " is not answered"))
+                        .collect(Collectors.joining("\n"))
+                + "\n" + output() + "\n" + tail(log());
     }
 
     private boolean healthy() {
@@ -209,7 +222,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private static String tail(String log) {
-        return log.substring(Math.max(0, log.length() - 4000));
+        return log.substring(Math.max(0, log.length() - 16_000));
     }
 
     /** A line of /health, found by its beginning. */
