@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.batch.sheet;
+
+import io.banjie.api.region.batch.BatchFormat;
+import io.banjie.office.SheetCell;
+import io.banjie.office.SheetRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The headings of a file: which of its columns is which field's. Found by their words, in whichever order they stand, below
+ * titles if there are some.
+ *
+ * @param columns by the column's index in the file
+ * @param unknown the headings that mean nothing here
+ */
+record Header(Map<Integer, SheetColumn> columns, List<String> unknown) {
+
+    private static final int FEWEST = 2;
+
+    /** The header that a row is, or nothing when it is none. */
+    static Optional<Header> in(SheetRow row, SheetLayout layout) {
+        Map<Integer, SheetColumn> columns = new LinkedHashMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String text = row.cell(i).text();
+            Optional<SheetColumn> column = layout.called(text);
+            if (column.isPresent()) {
+                columns.put(i, column.get());
+            } else if (!text.isBlank() && !isReasons(text)) {
+                unknown.add(text.strip());
+            }
+        }
+        return columns.size() < FEWEST ? Optional.empty() : Optional.of(new Header(columns, unknown));
+    }
+
+    private static boolean isReasons(String heading) {
+        return BatchFormat.plain(heading).equals(BatchFormat.plain(Words.TEXTS.of("reasons.heading", Map.of())));
+    }
+
+    /**
+     * Makes sure that rows under these headings can be filed.
+     *
+     * @throws Unreadable when a heading stands there twice, or one is missing without which no row can be accepted
+     */
+    void require(SheetLayout layout) {
+        Set<String> seen = new LinkedHashSet<>();
+        columns.values().forEach(column -> {
+            if (!seen.add(column.id())) {
+                throw new Unreadable("column-twice", Map.of("heading", column.heading()));
+            }
+        });
+        String missing = layout.offered().stream()
+                .filter(column -> column.demanded() && !seen.contains(column.id()) && !layout.inherits(column))
+                .map(SheetColumn::heading)
+                .collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) {
+            throw new Unreadable("columns-missing", Map.of("headings", missing));
+        }
+    }
+
+    /** Whether a row says the headings once more. */
+    boolean isRepeatedBy(SheetRow row) {
+        long same = columns.entrySet().stream()
+                .filter(column -> BatchFormat.plain(row.cell(column.getKey()).text())
+                        .equals(BatchFormat.plain(column.getValue().heading())))
+                .count();
+        return same >= FEWEST && same * 2 > columns.size();
+    }
+
+    /** Whether a row is the template's row of notes: most of what it says stands in a note. */
+    boolean isExplainedBy(SheetRow row) {
+        int said = 0;
+        int notes = 0;
+        for (Map.Entry<Integer, SheetColumn> column : columns.entrySet()) {
+            SheetCell cell = row.cell(column.getKey());
+            if (!cell.text().isBlank()) {
+                said++;
+                notes += Words.plain(cell.text())
+                                .equals(Words.plain(column.getValue().note()))
+                        ? 1
+                        : 0;
+            }
+        }
+        return notes > 0 && notes * 2 > said;
+    }
+
+    /** The fields with a column, in the order of the file. */
+    List<String> fields() {
+        return columns.values().stream().map(SheetColumn::id).toList();
+    }
+}
