@@ -52,6 +52,11 @@ public final class Employers {
         });
     }
 
+    /** Lets others who hold the employer wait until the transaction ends. */
+    public static void hold(Handle tx, String employer) {
+        tx.execute("update employer set name = name where id = ?", employer);
+    }
+
     /** The employer's effective profile in a region, or nothing. */
     public static Optional<ProfileRef> profile(Handle handle, String region, String employer) {
         return handle.createQuery("select type, filing from employer_profile where region = ? and employer = ?")

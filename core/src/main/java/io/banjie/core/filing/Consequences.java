@@ -24,6 +24,7 @@ import io.banjie.core.slot.Slots;
 import io.banjie.core.slot.Slots.Holder;
 import io.banjie.core.slot.Slots.Place;
 import io.banjie.core.slot.Slots.Settlement;
+import io.banjie.core.tally.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +84,19 @@ final class Consequences {
             settled.add(approved ? approved(tx, filing, step, chain) : filing);
         }
         settle(tx, settled, folded, step, today);
+        step.from().ifPresent(from -> count(tx, settled, from));
         return settled;
+    }
+
+    /** Moves on the counts of the batches that these came in; at last, for whoever reads a batch in holds it last as well. */
+    private static void count(Handle tx, List<FilingRecord> filings, Status from) {
+        filings.stream()
+                .filter(filing -> filing.chain().batch().isPresent())
+                .collect(Collectors.groupingBy(
+                        filing -> new Tally.Move(filing.chain().batch().get(), from, filing.status()),
+                        TreeMap::new,
+                        Collectors.mapping(FilingRecord::id, Collectors.toList())))
+                .forEach((move, ids) -> Tally.moved(tx, move, ids));
     }
 
     /**

@@ -4,9 +4,11 @@ package io.banjie.core.filing;
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Actor.AgencyRef;
 import io.banjie.api.desk.AvailableAction.OpinionNeed;
+import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.FilingAction;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
+import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.filing.FilingRecord.Chain;
 import io.banjie.core.filing.FilingRecord.Routing;
@@ -14,13 +16,16 @@ import io.banjie.core.filing.FilingRecord.Times;
 import io.banjie.core.filing.Steps.Step;
 import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.Region;
+import io.banjie.core.region.RegionArchive;
 import io.banjie.core.region.Regions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Moves filings on without judging answers: claims, forwards, decides, withdraws. Needs no bundle of the region. */
@@ -66,6 +71,32 @@ final class Decisions {
         return next == first.status()
                 ? written
                 : consequences.of(tx, written, step, LocalDate.ofInstant(now, region.zone()));
+    }
+
+    /** Withdraws those of these filings that may be withdrawn; whether the actor may was asked before. */
+    List<FilingRecord> withdraw(Handle tx, Actor actor, List<FilingRecord> filings, RegionArchive archive) {
+        Map<Alike, List<FilingRecord>> alike = filings.stream()
+                .filter(filing -> Lifecycle.allows(
+                        Action.WITHDRAW,
+                        filing.status(),
+                        archive.pinned(filing.pinned().declaration()).type()))
+                .collect(Collectors.groupingBy(Alike::of));
+        return alike.values().stream()
+                .flatMap(group -> carryOut(
+                        tx,
+                        actor,
+                        group,
+                        archive.pinned(group.get(0).pinned().declaration()),
+                        FilingAction.of(Action.WITHDRAW))
+                        .stream())
+                .toList();
+    }
+
+    /** What filings have in common that move in one step. */
+    private record Alike(String declaration, Status status, Channel channel) {
+        static Alike of(FilingRecord filing) {
+            return new Alike(filing.pinned().declaration(), filing.status(), filing.channel());
+        }
     }
 
     private static void requireOpinion(FilingAction action) {

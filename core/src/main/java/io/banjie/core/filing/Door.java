@@ -2,6 +2,7 @@
 package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Actor.AgencyRef;
 import io.banjie.api.desk.Comparison;
 import io.banjie.api.desk.Explanation;
 import io.banjie.api.desk.Filing;
@@ -16,10 +17,16 @@ import io.banjie.api.desk.Prefill;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.attempt.Attempts;
 import io.banjie.core.document.DocumentModels;
 import io.banjie.core.event.FilingEvents;
 import io.banjie.core.filing.Intake.Writing;
+import io.banjie.core.filing.Many.Alongside;
+import io.banjie.core.filing.Many.AlongsideMoves;
+import io.banjie.core.filing.Many.Row;
+import io.banjie.core.filing.Many.Ruling;
+import io.banjie.core.filing.Many.Sheet;
 import io.banjie.core.journal.ReadJournal;
 import io.banjie.core.number.SerialNumbers;
 import io.banjie.core.person.PersonKeys;
@@ -28,6 +35,8 @@ import io.banjie.core.region.RegionArchive;
 import io.banjie.core.region.Regions;
 import io.banjie.core.store.Database;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +61,7 @@ public final class Door implements FilingDesk {
     private final Access access;
     private final FilingView view;
     private final Intake intake;
+    private final ManyIntake many;
     private final Decisions decisions;
     private final Reading reading;
 
@@ -77,6 +87,7 @@ public final class Door implements FilingDesk {
         view = new FilingView(access, archive);
         Consequences consequences = new Consequences(archive, documents);
         intake = new Intake(regions, database, new Examiner(persons), consequences, numbers, new Papers(), clock);
+        many = new ManyIntake(database, intake, clock);
         decisions = new Decisions(regions, consequences, clock);
         reading = new Reading(database, regions, archive, access, view, persons, clock);
     }
@@ -112,6 +123,53 @@ public final class Door implements FilingDesk {
                     ? write(actor, () -> intake.submit(actor, filing, pinned))
                     : write(actor, () -> tx -> decisions.carryOut(tx, actor, List.of(filing), pinned, action));
         });
+    }
+
+    /**
+     * The type of filings that the actor may hand in now.
+     *
+     * @throws Refusal NOT_FOUND, FORBIDDEN, REGION_CLOSED, GATE_CLOSED
+     */
+    public PinnedType admit(Actor actor, String region, String type) {
+        return intake.admit(actor, region, type);
+    }
+
+    /** Judges rows of a file and files none; a ruling for each, in the same order. */
+    public List<Ruling> judge(Sheet sheet, List<Row> rows) {
+        return many.judge(sheet, rows);
+    }
+
+    /**
+     * Files rows of a file: those that are accepted, in one transaction, or each in its own where they are in each other's
+     * way.
+     */
+    public void file(Sheet sheet, List<Row> rows, Alongside alongside) {
+        tell(filings(many.file(sheet, rows, alongside)));
+    }
+
+    /** Submits drafts of a file, all in the same status, by the numbers of their rows. */
+    public void submit(Sheet sheet, Map<Integer, FilingRecord> drafts, Status from, Alongside alongside) {
+        tell(filings(many.submit(sheet, drafts, from, alongside)));
+    }
+
+    private static List<FilingRecord> filings(List<Ruling> rulings) {
+        return rulings.stream().flatMap(ruling -> ruling.filing().stream()).toList();
+    }
+
+    /** Withdraws those of these filings that may be withdrawn, in one transaction. */
+    public void withdraw(Actor actor, Collection<String> filings, AlongsideMoves alongside) {
+        tell(database.transaction(tx -> {
+            List<FilingRecord> moved = decisions.withdraw(tx, actor, Filings.find(tx, List.copyOf(filings)), archive);
+            alongside.write(tx, moved);
+            return moved;
+        }));
+    }
+
+    /** Of many that moved together one is told of for each agency: whoever listens looks anew and finds the others. */
+    private void tell(List<FilingRecord> moved) {
+        Map<Optional<AgencyRef>, FilingRecord> one = new HashMap<>();
+        moved.forEach(filing -> one.put(filing.routing().agency(), filing));
+        one.values().forEach(events::moved);
     }
 
     /** Judges, then writes in one transaction; a place taken by another meanwhile is judged again and refused in words. */

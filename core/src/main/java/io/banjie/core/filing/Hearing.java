@@ -3,7 +3,6 @@ package io.banjie.core.filing;
 
 import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.form.Answers;
-import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.Form;
 import io.banjie.core.filing.Examiner.Request;
 import io.banjie.core.filing.FilingRecord.PersonRef;
@@ -97,9 +96,9 @@ final class Hearing {
         });
     }
 
-    /** What the form demands and the file had no column for is as it was. */
+    /** What the form demands, not anew each time, and the file had no column for is as it was. */
     private static void bringUnasked(Form form, Answers founded, Map<String, Object> sent) {
-        form.fields().filter(Field::required).forEach(field -> founded.value(field.id())
+        form.fields().filter(field -> field.required() && !field.askedAnew()).forEach(field -> founded.value(field.id())
                 .ifPresent(value -> sent.putIfAbsent(field.id(), value)));
     }
 

@@ -77,6 +77,21 @@ final class Intake {
         return begin(setting, step, List.of(examination), Optional.empty());
     }
 
+    /**
+     * The type of filings that the actor may hand in now.
+     *
+     * @throws Refusal as {@link #begin} would for whatever answers
+     */
+    PinnedType admit(Actor actor, String region, String type) {
+        EmployerRef employer = requireEmployer(actor);
+        PinnedType pinned = requireOpen(actor, region)
+                .region()
+                .type(type)
+                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
+        Gates.require(pinned.type(), database.read(handle -> Filings.profile(handle, region, employer.id())));
+        return pinned;
+    }
+
     /** The setting in which rows of a file are judged. */
     Setting rows(Actor actor, String region, PinnedType pinned, Instant received) {
         return new Setting(

@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Where something was thrown, without its message: messages of exceptions repeat what people typed. */
-final class ThrownTrace {
+public final class ThrownTrace {
 
     private static final int FRAMES = 8;
     private static final int CAUSES = 4;
 
     private ThrownTrace() {}
 
-    static String of(Throwable thrown) {
+    /** The classes and places of what was thrown and of its causes. */
+    public static String of(Throwable thrown) {
         StringBuilder trace = new StringBuilder(line(thrown));
         Throwable cause = thrown.getCause();
         for (int depth = 0; cause != null && depth < CAUSES; depth++) {

@@ -7,6 +7,8 @@ import io.banjie.api.region.FilingTypeBuilder;
 import io.banjie.api.region.RegionPlugin;
 import io.banjie.api.region.RegionProfile;
 import io.banjie.api.region.SignIn;
+import io.banjie.api.region.batch.BatchColumn;
+import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.document.DocumentKind;
@@ -93,7 +95,7 @@ public final class TestRegion implements RegionPlugin {
 
     @Override
     public List<FilingType> filingTypes() {
-        return List.of(registration(), hire(), renewal(), leaving(), note());
+        return List.of(registration(), hire(), renewal(), leaving(), note(), joining());
     }
 
     private static FilingType registration() {
@@ -117,6 +119,9 @@ public final class TestRegion implements RegionPlugin {
 
     private static FilingType hire() {
         return contract("hire", "Hire")
+                .inBatches(BatchFormat.ofIndependentRows("Hires")
+                        .with(BatchColumn.of(START).alsoCalled("begin"))
+                        .saying("one person in each row"))
                 .effect(Effect.opens(Effect.Kind.CONTRACT, START, END))
                 .build();
     }
@@ -157,6 +162,21 @@ public final class TestRegion implements RegionPlugin {
                         Section.of(
                                 "note", "Note", Field.text("subject", "subject").mandatory())))
                 .decided(Review.instant())
+                .build();
+    }
+
+    /** Kept as a draft until it is handed in; many come under one number. */
+    private static FilingType joining() {
+        return common("joining", "Joining")
+                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, START)))
+                .keepsDrafts()
+                .actionWords(Map.of(Action.SUBMIT, "submit"))
+                .statusWords(Map.of(Status.DRAFT, "draft"))
+                .withdrawableFrom(Status.DRAFT, Status.IN_REVIEW, Status.RETURNED)
+                .inBatches(BatchFormat.underOneSerialNumber("Joiners"))
+                .holds(Slot.of(Slot.Key.PERSON, "joining")
+                        .heldIn(Status.DRAFT, Status.IN_REVIEW, Status.RETURNED)
+                        .refusing("joining already", "law", "wait"))
                 .build();
     }
 

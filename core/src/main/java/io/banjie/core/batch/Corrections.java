@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.batch;
+
+import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Batch.Status;
+import io.banjie.api.desk.BatchRow;
+import io.banjie.api.desk.BatchRow.Outcome;
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
+import io.banjie.api.region.batch.BatchFormat.Mode;
+import io.banjie.core.attempt.Attempts;
+import io.banjie.core.batch.sheet.RowReader.CellRow;
+import io.banjie.core.batch.sheet.SheetLayout;
+import io.banjie.core.filing.Door;
+import io.banjie.core.filing.Many.Stopped;
+import io.banjie.core.store.Database;
+import io.banjie.core.tally.Tally;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** Single rows that an employer corrects or takes out, at once and while nothing else is done to their batch. */
+final class Corrections {
+
+    private static final Set<Status> OF_INDEPENDENT_ROWS = EnumSet.of(Status.IN_REVIEW, Status.FINISHED);
+
+    private final Database database;
+    private final Door door;
+    private final Judging judging;
+    private final Attempts attempts;
+    private final BatchNews news;
+    private final Clock clock;
+
+    Corrections(Database database, Door door, Judging judging, Attempts attempts, BatchNews news, Clock clock) {
+        this.database = database;
+        this.door = door;
+        this.judging = judging;
+        this.attempts = attempts;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    BatchRow correct(Actor actor, BatchRecord batch, int row, Map<String, Object> cells) {
+        BatchRow corrected = attempts.once(actor, BatchRow.class, () -> judgedAgain(actor, batch, row, cells));
+        news.stirred(batch.id());
+        return corrected;
+    }
+
+    private BatchRow judgedAgain(Actor actor, BatchRecord batch, int number, Map<String, Object> changes) {
+        SheetLayout layout = judging.layout(batch);
+        RowRecord row = row(batch, number, Outcome.IMPORT_FAILED);
+        requireCorrectable(batch, layout);
+        Map<String, String> cells = new HashMap<>(row.cells().cells());
+        cells.putAll(TypedCells.of(changes, layout));
+        CellRow changed = new CellRow(number, cells, row.cells().sameAs());
+        List<CellRow> rows = database.read(handle -> Repetition.stillThere(handle, batch.id(), List.of(changed)));
+        try {
+            judging.rows(batch, layout, judging.sheet(batch, actor, clock.instant()), rows, (tx, judged) -> {
+                BatchRows.again(tx, batch.id(), judged);
+                count(
+                        tx,
+                        batch,
+                        Shift.again(judged.stream().map(RowRecord::outcome).toList()));
+                attempts.remember(tx, actor, BatchView.of(batch, judged.get(0)));
+            });
+        } catch (Stopped meanwhile) {
+            throw (Refusal) Orders.notNow(batch).initCause(meanwhile);
+        }
+        return BatchView.of(
+                batch,
+                database.read(handle -> BatchRows.find(handle, batch.id(), number))
+                        .orElseThrow());
+    }
+
+    private static void requireCorrectable(BatchRecord batch, SheetLayout layout) {
+        boolean open = batch.dryRun() || layout.mode() == Mode.ONE_SERIAL_NUMBER
+                ? batch.status() == Status.READY
+                : OF_INDEPENDENT_ROWS.contains(batch.status());
+        if (!open || batch.work().isPresent()) {
+            throw Orders.notNow(batch);
+        }
+    }
+
+    private static void count(Handle tx, BatchRecord batch, Shift shift) {
+        Update update = tx.createUpdate("update batch set version = version + 1" + shift.assignments()
+                + ", status = case when status in ('IN_REVIEW', 'FINISHED') then"
+                + " case when in_review + :waiting > 0 then 'IN_REVIEW' else 'FINISHED' end else status end"
+                + " where id = :id and labour is null and status in ('READY', 'IN_REVIEW', 'FINISHED')");
+        shift.bind(update);
+        if (update.bind("id", batch.id()).execute() == 0) {
+            throw new Stopped("something else is done to the batch");
+        }
+    }
+
+    BatchRow remove(Actor actor, BatchRecord batch, int number) {
+        BatchRow removed = attempts.once(actor, BatchRow.class, () -> takenOut(actor, batch, number));
+        news.stirred(batch.id());
+        return removed;
+    }
+
+    private BatchRow takenOut(Actor actor, BatchRecord batch, int number) {
+        RowRecord row = row(batch, number, Outcome.IMPORTED);
+        if (batch.status() != Status.READY || row.filing().isEmpty()) {
+            throw Orders.notNow(batch);
+        }
+        List<String> filing = row.filing().stream().toList();
+        try {
+            door.withdraw(actor, filing, (tx, moved) -> {
+                if (moved.isEmpty()) {
+                    throw new Stopped("it cannot be withdrawn");
+                }
+                Tally.removed(tx, batch.id(), filing);
+                count(tx, batch, Shift.none(0));
+                attempts.remember(tx, actor, removed(tx, batch, number));
+            });
+        } catch (Stopped meanwhile) {
+            throw (Refusal) Orders.notNow(batch).initCause(meanwhile);
+        }
+        return database.read(handle -> removed(handle, batch, number));
+    }
+
+    private static BatchRow removed(Handle handle, BatchRecord batch, int number) {
+        return BatchView.of(batch, BatchRows.find(handle, batch.id(), number).orElseThrow());
+    }
+
+    private RowRecord row(BatchRecord batch, int number, Outcome outcome) {
+        RowRecord row = database.read(handle -> BatchRows.find(handle, batch.id(), number))
+                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such row"));
+        if (row.outcome() != outcome) {
+            throw Orders.notNow(batch).with("outcome", row.outcome().name());
+        }
+        return row;
+    }
+}

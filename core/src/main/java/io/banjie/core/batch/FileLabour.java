@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.batch;
+
+import io.banjie.api.region.batch.BatchFormat.Mode;
+import io.banjie.core.batch.BatchRecord.Kind;
+import io.banjie.core.batch.sheet.FileContent;
+import io.banjie.core.batch.sheet.RowReader.CellRow;
+import io.banjie.core.batch.sheet.SheetFile;
+import io.banjie.core.batch.sheet.SheetLayout;
+import io.banjie.core.batch.sheet.Unreadable;
+import io.banjie.core.filing.Many.Stopped;
+import io.banjie.core.store.Contents;
+import io.banjie.core.store.Database;
+import io.banjie.office.SheetReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads files: the whole once from top to bottom, then row by row, judged and filed. */
+final class FileLabour implements Labour {
+
+    /** Where independent rows stand when nothing more is done to them. */
+    static final String SETTLED = "case when in_review > 0 then 'IN_REVIEW' else 'FINISHED' end";
+
+    private static final String READY = "'READY'";
+
+    private final Database database;
+    private final Judging judging;
+    private final Leases leases;
+    private final SheetReader reader;
+    private final WorkFolder folder;
+    private final int chunk;
+
+    FileLabour(Database database, Judging judging, Leases leases, SheetReader reader, WorkFolder folder, int chunk) {
+        this.database = database;
+        this.judging = judging;
+        this.leases = leases;
+        this.reader = reader;
+        this.folder = folder;
+        this.chunk = chunk;
+    }
+
+    @Override
+    public boolean turn(Claim claim) {
+        SheetLayout layout = claim.layout();
+        if (claim.file().isEmpty() && !open(claim, layout)) {
+            return false;
+        }
+        List<CellRow> rows = claim.file().orElseThrow().next(claim.row(), chunk);
+        BatchRecord batch = claim.batch();
+        if (!rows.isEmpty()) {
+            judging.rows(batch, layout, judging.sheet(batch, batch.actor(), batch.createdAt()), rows, (tx, judged) -> {
+                BatchRows.insert(tx, batch.id(), judged);
+                leases.progress(
+                        tx,
+                        batch.id(),
+                        Kind.READ,
+                        judged.get(judged.size() - 1).number(),
+                        Shift.first(judged.stream().map(RowRecord::outcome).toList()));
+            });
+            claim.done(rows.get(rows.size() - 1).number());
+        }
+        if (rows.size() == chunk) {
+            return true;
+        }
+        boolean submitted = layout.mode() == Mode.INDEPENDENT_ROWS && !batch.dryRun();
+        database.transaction(tx -> {
+            leases.finished(tx, batch.id(), Kind.READ, submitted ? SETTLED : READY);
+            return batch;
+        });
+        return false;
+    }
+
+    /** Opens the file of a batch; false when it cannot be read. */
+    private boolean open(Claim claim, SheetLayout layout) {
+        BatchRecord batch = claim.batch();
+        try {
+            SheetFile file = read(batch, layout);
+            claim.opened(file);
+            if (batch.columns().isEmpty()) {
+                claim.seen(opened(batch, file.content()));
+            }
+            return true;
+        } catch (Unreadable unreadable) {
+            database.transaction(tx -> {
+                leases.refused(tx, batch.id(), unreadable.finding());
+                return batch;
+            });
+            return false;
+        }
+    }
+
+    private BatchRecord opened(BatchRecord batch, FileContent content) {
+        return database.transaction(tx -> {
+            leases.opened(tx, batch.id(), content);
+            return Batches.find(tx, batch.id()).orElseThrow();
+        });
+    }
+
+    private SheetFile read(BatchRecord batch, SheetLayout layout) {
+        Path file = folder.file(batch.id() + ".file");
+        try {
+            Files.write(file, bytes(batch));
+            return SheetFile.read(
+                    reader, file, folder.file(batch.id() + ".rows"), layout, batch.region(), () -> prolong(batch));
+        } catch (IOException diskFailed) {
+            throw new UncheckedIOException(diskFailed);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private byte[] bytes(BatchRecord batch) {
+        return database.read(handle -> Contents.find(handle, batch.digest()))
+                .orElseThrow(() -> new IllegalStateException("a batch without its file: " + batch.id()));
+    }
+
+    private void prolong(BatchRecord batch) {
+        if (!database.transaction(tx -> leases.prolong(tx, batch.id()))) {
+            throw new Stopped("taken away while the file was read");
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException diskFailed) {
+            throw new UncheckedIOException(diskFailed);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.batch;
+
+import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Attempt;
+import io.banjie.api.desk.Batch.Status;
+import io.banjie.api.desk.BatchDesk.Action;
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
+import io.banjie.api.region.batch.BatchFormat.Mode;
+import io.banjie.core.attempt.Attempts;
+import io.banjie.core.batch.BatchRecord.Counts;
+import io.banjie.core.batch.BatchRecord.Kind;
+import io.banjie.core.batch.BatchRecord.Work;
+import io.banjie.core.store.Database;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What an employer has done to a batch as a whole: noted in the table, done by whichever node takes it on. */
+final class Orders {
+
+    private static final Set<Status> WITHDRAWABLE = EnumSet.of(Status.READING, Status.READY, Status.IN_REVIEW);
+    private static final Set<Status> MENDABLE = EnumSet.of(Status.READY, Status.IN_REVIEW, Status.FINISHED);
+    private static final String NUMBER = "[1-9]\\d{0,3}";
+
+    private final Database database;
+    private final Judging judging;
+    private final Attempts attempts;
+    private final BatchEngine engine;
+    private final BatchNews news;
+    private final Clock clock;
+
+    Orders(Database database, Judging judging, Attempts attempts, BatchEngine engine, BatchNews news, Clock clock) {
+        this.database = database;
+        this.judging = judging;
+        this.attempts = attempts;
+        this.engine = engine;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Has it done. */
+    void give(Actor actor, BatchRecord batch, Action action, Optional<String> hint) {
+        attempts.once(actor, Boolean.class, () -> {
+            Work work = work(batch, action, hint);
+            return database.transaction(tx -> {
+                if (!Batches.order(tx, batch, work, actor.attempting(Attempt.NONE))) {
+                    throw notNow(batch);
+                }
+                return attempts.remember(tx, actor, true);
+            });
+        });
+        engine.wake();
+        news.stirred(batch.id());
+    }
+
+    private Work work(BatchRecord batch, Action action, Optional<String> hint) {
+        return switch (action) {
+            case SUBMIT -> submission(batch);
+            case WITHDRAW -> withdrawal(batch);
+            case APPLY_HINT -> mending(batch, hint);
+            // No format holds the persons of rows that failed, or has a number of its own for them.
+            case RELEASE_FAILED, SPLIT_FAILED -> throw notNow(batch);
+        };
+    }
+
+    private Work submission(BatchRecord batch) {
+        boolean waiting = batch.status() == Status.READY || batch.status() == Status.IN_REVIEW;
+        int unsubmitted = batch.counts().unsubmitted();
+        if (batch.dryRun() || !waiting || unsubmitted == 0) {
+            throw notNow(batch);
+        }
+        return work(Kind.SUBMIT, OptionalInt.empty(), OptionalInt.of(unsubmitted));
+    }
+
+    private Work withdrawal(BatchRecord batch) {
+        Counts counts = batch.counts();
+        if (!WITHDRAWABLE.contains(batch.status())) {
+            throw notNow(batch);
+        }
+        int rows = counts.unsubmitted() + counts.inReview() + counts.reviewFailed();
+        return work(Kind.WITHDRAW, OptionalInt.empty(), OptionalInt.of(rows));
+    }
+
+    private Work mending(BatchRecord batch, Optional<String> hint) {
+        int number = hint.filter(id -> id.matches(NUMBER))
+                .map(Integer::valueOf)
+                .filter(id -> batch.slip(id).isPresent())
+                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such hint"));
+        boolean submitted = judging.layout(batch).mode() == Mode.ONE_SERIAL_NUMBER && batch.status() != Status.READY;
+        if (!MENDABLE.contains(batch.status()) || submitted) {
+            throw notNow(batch);
+        }
+        return work(
+                Kind.MEND, OptionalInt.of(number), OptionalInt.of(batch.counts().importFailed()));
+    }
+
+    private Work work(Kind kind, OptionalInt hint, OptionalInt total) {
+        return new Work(kind, hint, 0, 0, total, clock.instant());
+    }
+
+    /** Not possible as the batch is. */
+    static Refusal notNow(BatchRecord batch) {
+        return Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "not possible in this state")
+                .with("currentStatus", batch.status().name());
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.filing;
+
+import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Status;
+import io.banjie.api.region.rule.Finding;
+import io.banjie.api.region.rule.Severity;
+import io.banjie.core.filing.Examiner.Request;
+import io.banjie.core.filing.Intake.Writing;
+import io.banjie.core.filing.Many.Alongside;
+import io.banjie.core.filing.Many.Row;
+import io.banjie.core.filing.Many.Ruling;
+import io.banjie.core.filing.Many.Sheet;
+import io.banjie.core.filing.Steps.Step;
+import io.banjie.core.form.ReadAnswers;
+import io.banjie.core.store.Database;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes in many filings at once: judged together and written in one transaction. When somebody was faster with one of them,
+ * or one cannot be judged, each is taken in on its own, so that none suffers for another.
+ */
+final class ManyIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ManyIntake.class);
+    private static final int TRIES = 3;
+
+    private final Database database;
+    private final Intake intake;
+    private final Clock clock;
+
+    ManyIntake(Database database, Intake intake, Clock clock) {
+        this.database = database;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /** A row with its number, what is to be judged, and what is wrong already. */
+    private record Entry(int number, Request request, List<Finding> findings) {}
+
+    /** Judges rows and files none. */
+    List<Ruling> judge(Sheet sheet, List<Row> rows) {
+        Files files = new Files(sheet, Action.SAVE, Optional.empty(), (tx, rulings) -> {});
+        return files.eachOrAll(entries(rows), files::onlyJudged);
+    }
+
+    /** Files rows that are accepted; what is written alongside learns of all. */
+    List<Ruling> file(Sheet sheet, List<Row> rows, Alongside alongside) {
+        Files files = new Files(sheet, Action.SAVE, Optional.empty(), alongside);
+        return files.eachOrAll(entries(rows), files::filed);
+    }
+
+    /** Submits drafts, all in the same status, under the numbers of their rows. */
+    List<Ruling> submit(Sheet sheet, Map<Integer, FilingRecord> drafts, Status from, Alongside alongside) {
+        Files files = new Files(sheet, Action.SUBMIT, Optional.of(from), alongside);
+        List<Entry> entries = drafts.entrySet().stream()
+                .map(draft -> new Entry(
+                        draft.getKey(),
+                        Request.of(draft.getValue(), draft.getValue().answers().values()),
+                        List.of()))
+                .toList();
+        return files.eachOrAll(entries, files::filed);
+    }
+
+    private static List<Entry> entries(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new Entry(row.number(), Request.ofNew(Optional.empty(), row.answers()), row.findings()))
+                .toList();
+    }
+
+    /** One way of taking in the rows of one file. */
+    private final class Files {
+        private final Sheet sheet;
+        private final Action action;
+        private final Optional<Status> from;
+        private final Alongside alongside;
+
+        Files(Sheet sheet, Action action, Optional<Status> from, Alongside alongside) {
+            this.sheet = sheet;
+            this.action = action;
+            this.from = from;
+            this.alongside = alongside;
+        }
+
+        List<Ruling> eachOrAll(List<Entry> entries, Function<List<Entry>, List<Ruling>> way) {
+            try {
+                return way.apply(entries);
+            } catch (RuntimeException failed) {
+                if (Unforeseen.stops(failed)) {
+                    throw failed;
+                }
+                LOG.debug("batch {}: {} rows one by one", sheet.batch(), entries.size());
+            }
+            return entries.stream().flatMap(entry -> alone(entry, way).stream()).toList();
+        }
+
+        private List<Ruling> alone(Entry entry, Function<List<Entry>, List<Ruling>> way) {
+            RuntimeException last = new IllegalStateException("never tried");
+            for (int attempt = 1; attempt <= TRIES; attempt++) {
+                try {
+                    return way.apply(List.of(entry));
+                } catch (RuntimeException failed) {
+                    if (Unforeseen.stops(failed)) {
+                        throw failed;
+                    }
+                    last = failed;
+                    if (!Unforeseen.lostRace(failed)) {
+                        break;
+                    }
+                }
+            }
+            Ruling ruling =
+                    Ruling.refused(entry.number(), List.of(Unforeseen.finding(last, sheet.batch(), entry.number())));
+            database.transaction(tx -> {
+                alongside.write(tx, List.of(ruling));
+                return ruling;
+            });
+            return List.of(ruling);
+        }
+
+        List<Ruling> onlyJudged(List<Entry> entries) {
+            return judged(entries).stream().map(Judged::ruling).toList();
+        }
+
+        List<Ruling> filed(List<Entry> entries) {
+            List<Judged> judged = judged(entries);
+            List<Judged> accepted = judged.stream().filter(Judged::accepted).toList();
+            Setting setting = setting();
+            Writing writing = accepted.isEmpty() ? tx -> List.of() : writing(setting, accepted);
+            return database.transaction(tx -> {
+                Iterator<FilingRecord> written = writing.in(tx).iterator();
+                List<Ruling> rulings = new ArrayList<>();
+                for (Judged each : judged) {
+                    rulings.add(each.accepted() ? each.ruling(written.next()) : each.ruling());
+                }
+                alongside.write(tx, rulings);
+                return rulings;
+            });
+        }
+
+        private Setting setting() {
+            return intake.rows(sheet.actor(), sheet.region(), sheet.pinned(), sheet.received());
+        }
+
+        private List<Judged> judged(List<Entry> entries) {
+            List<Examination> examinations =
+                    intake.judge(setting(), entries.stream().map(Entry::request).toList());
+            List<Judged> judged = new ArrayList<>();
+            for (int i = 0; i < entries.size(); i++) {
+                judged.add(new Judged(entries.get(i), examinations.get(i)));
+            }
+            return judged;
+        }
+
+        private Writing writing(Setting setting, List<Judged> accepted) {
+            List<Examination> examinations =
+                    accepted.stream().map(Judged::examination).toList();
+            Step step = new Step(action, sheet.actor(), setting.channel(), from, "", clock.instant());
+            return from.isEmpty()
+                    ? intake.begin(setting, step, examinations, Optional.of(sheet.batch()))
+                    : intake.resubmit(
+                            setting,
+                            step,
+                            accepted.stream()
+                                    .map(each -> each.entry.request().filing().orElseThrow())
+                                    .toList(),
+                            examinations);
+        }
+    }
+
+    /** A row with how it was judged. */
+    private record Judged(Entry entry, Examination examination) {
+
+        boolean accepted() {
+            return findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+
+        /** What is wrong with its cells, and then the rest; what could not be read is not demanded as well. */
+        List<Finding> findings() {
+            Set<String> unreadable = entry.findings.stream().map(Finding::field).collect(Collectors.toSet());
+            return Stream.of(
+                            entry.findings.stream(),
+                            examination.findings().stream()
+                                    .filter(finding -> !finding.code().equals(ReadAnswers.REQUIRED)
+                                            || !unreadable.contains(finding.field())),
+                            examination.held().stream())
+                    .flatMap(Function.identity())
+                    .toList();
+        }
+
+        Ruling ruling() {
+            return new Ruling(entry.number, accepted(), Optional.empty(), findings());
+        }
+
+        Ruling ruling(FilingRecord filing) {
+            return new Ruling(entry.number, true, Optional.of(filing), findings());
+        }
+    }
+}
