@@ -55,7 +55,7 @@ build() {
     need_font
     echo "Building, this takes a few minutes the first time ..."
     rm -f "$stamp"
-    mvn -q -B -ntp package -DskipTests -Dspotless.check.skip=true -pl '!itests'
+    mvn -q -B -ntp package -DskipTests -Dspotless.check.skip=true -pl '!itests,!benchmarks'
     echo "$digest" >"$stamp"
   fi
   exec 8>&-

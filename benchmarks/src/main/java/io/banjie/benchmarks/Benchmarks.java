@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.benchmarks;
+
+import io.banjie.benchmarks.filing.FilingBenchmark;
+import java.util.Arrays;
+import java.util.List;
+
+/** The measurements by their names; see README.md. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** Measures what the first argument names, with the options that follow. */
+    public static void main(String[] arguments) {
+        List<String> said = Arrays.asList(arguments);
+        Options options = new Options(said.subList(1, said.size()));
+        switch (said.get(0)) {
+            case "filings" -> FilingBenchmark.run(options, false);
+            case "pairs" -> FilingBenchmark.run(options, true);
+            case "load" -> FilingBenchmark.load(options);
+            default -> throw new IllegalArgumentException("no measurement of this name: " + said.get(0));
+        }
+    }
+}

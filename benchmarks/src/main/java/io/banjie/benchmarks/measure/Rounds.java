@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.benchmarks.measure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How contenders are compared: in rounds in which each works for a while, so that what else the machine does hits all alike.
+ * Every other round goes backwards.
+ *
+ * @param rounds how many count, after one that does not
+ * @param time for how long each works in a round
+ */
+public record Rounds(int rounds, Duration time) {
+
+    /** Lets so many clients of each work in turn. */
+    public List<Round> of(int clients, Meter meter, List<Contender> contenders) {
+        List<String> names = contenders.stream().map(Contender::name).toList();
+        List<Round> counted = new ArrayList<>();
+        for (int number = 0; number <= rounds; number++) {
+            List<Contender> order = new ArrayList<>(contenders);
+            if (number % 2 == 1) {
+                Collections.reverse(order);
+            }
+            Round round = new Round(names);
+            for (Contender contender : order) {
+                round.put(contender.name(), ClosedLoop.run(contender, clients, time, meter));
+            }
+            if (number > 0) {
+                counted.add(round);
+            }
+        }
+        return counted;
+    }
+}
