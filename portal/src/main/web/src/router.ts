@@ -5,6 +5,9 @@ import AccountsPage from './account/AccountsPage.vue';
 import NewAccountPage from './account/NewAccountPage.vue';
 import ClockPage from './admin/ClockPage.vue';
 import RegionsPage from './admin/RegionsPage.vue';
+import BatchListPage from './batch/BatchListPage.vue';
+import BatchPage from './batch/BatchPage.vue';
+import NewBatchPage from './batch/NewBatchPage.vue';
 import CheckPage from './check/CheckPage.vue';
 import DocumentPage from './document/DocumentPage.vue';
 import EditFilingPage from './filing/EditFilingPage.vue';
@@ -55,6 +58,9 @@ const routes: RouteRecordRaw[] = [
   { path: '/filings/:id', component: FilingPage, props: withList },
   { path: '/filings/:id/edit', component: EditFilingPage, props: withList },
   { path: '/filings/:id/documents/:kind', component: DocumentPage, props: true },
+  { path: '/batches', component: BatchListPage, meta: employer },
+  { path: '/batches/new/:type', component: NewBatchPage, props: withList, meta: employer },
+  { path: '/batches/:id', component: BatchPage, props: true, meta: employer },
   { path: '/rosters', component: RosterListPage },
   {
     path: '/rosters/new',

@@ -49,6 +49,12 @@ describe('the menu', () => {
     ]);
   });
 
+  it('of an employer leads to what came in files where some type can', () => {
+    const withFiles = { ...region, filingTypes: [...types, type('many', { batch: true })] } as RegionDeclaration;
+    const [work] = navigation({ role: 'EMPLOYER', region: withFiles, lists, rostersTitle: '', demonstration: false });
+    expect(work?.items.at(-1)).toEqual({ text: texts.batches, to: '/batches' });
+  });
+
   it('names the one filing of an employer only once', () => {
     const withOwn = menu('EMPLOYER', { lists: [list('profiles', { type: 'profile' })] });
     expect(withOwn[1]?.items.map((item) => item.to)).toEqual(['/lists/profiles']);

@@ -49,6 +49,7 @@ export function navigation(sources: Sources): NavigationGroup[] {
 
 function employer({ region, lists, rostersTitle }: Sources): NavigationGroup[] {
   const groups: NavigationGroup[] = [{ group: texts.work, items: [link(texts.home, '/'), link(texts.todo, '/tasks')] }];
+  if (region?.filingTypes.some((type) => type.batch)) into(groups, texts.work, link(texts.batches, '/batches'));
   const single = (region?.filingTypes ?? []).filter((type) => type.onePerEmployer && !lists.some((list) => list.type === type.id));
   for (const type of single) into(groups, type.group, link(type.label, `/current/${type.id}`));
   for (const group of declared(lists)) for (const item of group.items) into(groups, group.group, item);

@@ -5,6 +5,7 @@ export const texts = {
   navigation: '主导航',
   home: '首页',
   todo: '我的待办',
+  batches: '批量办理记录',
   queueTodo: '待审核业务',
   queueDone: '已审核业务',
   work: '我的工作',

@@ -6,9 +6,5 @@ export const EXPORT_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** All filings that a list shows, as a file: the same conditions, and the columns in the order of the screen. */
-export const exportFilings = (
-  format: ExportFormat,
-  list: string,
-  columns: readonly string[],
-  parameters: Parameters,
-): Promise<Download> => download(`/filings/export${query({ format, ...parameters, list, columns: columns.join(',') })}`);
+export const exportFilings = (format: ExportFormat, list: string, columns: readonly string[], parameters: Parameters): Promise<Download> =>
+  download(`/filings/export${query({ format, ...parameters, list, columns: columns.join(',') })}`);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RouteLocationRaw } from 'vue-router';
 import { allows, type Filing } from '../filing/filing';
-import type { FilingType, ListAction } from '../region/declaration';
+import type { FilingList, FilingType, ListAction } from '../region/declaration';
 
 /** Whether a declared action can be offered on a row: what the server allows, and what the row's type has. */
 export function offeredOn(action: ListAction, row: Filing, type: FilingType | undefined): boolean {
@@ -25,6 +25,12 @@ export function targetOf(action: ListAction, row: Filing | undefined, list: stri
     default:
       return undefined;
   }
+}
+
+/** The types begun in a list of which many may come in one file. */
+export function inFiles(list: FilingList, type: (id: string) => FilingType | undefined): FilingType[] {
+  const begun = list.actions.flatMap((action) => (['CREATE', 'RELATED'].includes(action.kind) && action.type ? [action.type] : []));
+  return [...new Set(begun)].flatMap((id) => type(id) ?? []).filter((candidate) => candidate.batch);
 }
 
 /** The actions that need ticked rows: those on ROWS, and those on one ROW, which take the one that is ticked. */

@@ -25,6 +25,9 @@ export function onSessionLost(recovery: Recovery): void {
   recoverSession = recovery;
 }
 
+/** Whether somebody whose session was lost has signed in again. */
+export const signedInAgain = (): Promise<boolean> => recoverSession();
+
 /** Calls the API below /api and answers its JSON; throws a {@link Problem} for anything but success. */
 export async function call<T = void>(path: string, options: Call = {}): Promise<T> {
   const response = await answered(path, options);
@@ -39,7 +42,7 @@ export async function download(path: string, options: Call = {}): Promise<Downlo
 
 async function answered(path: string, options: Call): Promise<Response> {
   let response = await send(path, options);
-  if (response.status === 401 && !path.startsWith('/session') && (await recoverSession())) {
+  if (response.status === 401 && !path.startsWith('/session') && (await signedInAgain())) {
     response = await send(path, options);
   }
   if (!response.ok) throw (await problemOf(response)) satisfies Problem;

@@ -11,6 +11,8 @@ export interface Violation {
   message: string;
   legalBasis?: string | null;
   fix?: string | null;
+  /** The answer that would mend the field, where it is known. */
+  proposal?: string | null;
 }
 
 interface ProblemBody {
@@ -20,6 +22,7 @@ interface ProblemBody {
   violations?: Partial<Violation>[];
   version?: number;
   retryAfter?: number;
+  batch?: string;
 }
 
 /** Why a call was not answered with success: the server's problem+json, or `network` with status 0. */
@@ -34,6 +37,8 @@ export class Problem extends Error {
     readonly retryAfter?: number,
     /** The version now held by the server, when ours is stale. */
     readonly version?: number,
+    /** The batch that came of the same file before. */
+    readonly batch?: string,
   ) {
     super(detail || title);
   }
@@ -59,6 +64,7 @@ export async function problemOf(response: Response): Promise<Problem> {
     (body.violations ?? []).map(violation),
     Number.isFinite(seconds) ? seconds : undefined,
     body.version,
+    body.batch,
   );
 }
 
@@ -70,6 +76,7 @@ function violation(raw: Partial<Violation>): Violation {
     message: raw.message ?? '',
     legalBasis: raw.legalBasis ?? null,
     fix: raw.fix ?? null,
+    ...(raw.proposal ? { proposal: raw.proposal } : {}),
   };
 }
 

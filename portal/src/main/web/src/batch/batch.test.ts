@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, it } from 'vitest';
+import { atWork, canSubmit, canWithdraw, countOf, countsOf, mayChange, sheetFault, statusWords, type Batch } from './batch';
+import { texts } from './texts';
+import { timeLeft } from './time-left';
+
+const batch = (more: Partial<Batch>): Batch => ({
+  id: 'b1',
+  serialNumber: 'P-1',
+  region: '990000',
+  type: 'hire',
+  status: 'READY',
+  rows: 3,
+  imported: 2,
+  importFailed: 1,
+  removed: 0,
+  inReview: 0,
+  approved: 0,
+  reviewFailed: 0,
+  withdrawn: 0,
+  progress: 1,
+  ...more,
+});
+
+describe('a batch', () => {
+  it('is at work while it is read or something is done to it', () => {
+    expect(atWork(batch({ status: 'READING', progress: 0 }))).toBe(true);
+    expect(atWork(batch({ status: 'IN_REVIEW', progress: 0.4 }))).toBe(true);
+    expect(atWork(batch({ status: 'IN_REVIEW' }))).toBe(false);
+  });
+
+  it('may change by itself while it is under review, but not once all is decided', () => {
+    expect([batch({ status: 'IN_REVIEW' }), batch({ status: 'FINISHED' }), batch({ status: 'READY' })].map(mayChange)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('is handed in and taken back only where that means something', () => {
+    expect([canSubmit(batch({})), canWithdraw(batch({}))]).toEqual([true, true]);
+    expect([canSubmit(batch({ dryRun: true })), canWithdraw(batch({ dryRun: true }))]).toEqual([false, false]);
+    expect(canSubmit(batch({ imported: 0 }))).toBe(false);
+    expect(canWithdraw(batch({ status: 'FINISHED' }))).toBe(false);
+  });
+
+  it('tells its counts in the words of the field, those taken out only where there are any', () => {
+    expect(countsOf(batch({})).map((entry) => entry.label)).toEqual(['总数', '导入成功', '导入失败', '审核中', '通过', '未通过', '撤回']);
+    expect(countsOf(batch({ removed: 1 })).at(-1)).toEqual({ label: texts.removed, count: 1 });
+  });
+
+  it('counts as imported only what was not handed in yet', () => {
+    expect(countOf(batch({ imported: 5, inReview: 2, approved: 1 }), 'IMPORTED')).toBe(2);
+  });
+
+  it('says that a dry run is over', () => {
+    expect([statusWords(batch({ dryRun: true })), statusWords(batch({}))]).toEqual([texts.dryRunDone, texts.statuses.READY]);
+  });
+});
+
+describe('a file', () => {
+  const mega = 1024 * 1024;
+  it('is looked at before it travels', () => {
+    expect(sheetFault({ name: '名单.XLSX', size: 10 })).toBe('');
+    expect(sheetFault({ name: '名单.docx', size: 10 })).toBe(texts.wrongKind('名单.docx'));
+    expect(sheetFault({ name: '名单.csv', size: 0 })).toBe(texts.emptyFile('名单.csv'));
+    expect(sheetFault({ name: '名单.xls', size: 51 * mega })).toBe(texts.tooLarge('51.0', '50'));
+  });
+});
+
+describe('the time left', () => {
+  it('is told in seconds, and in minutes when it is long', () => {
+    expect([timeLeft(0.2), timeLeft(89), timeLeft(100), timeLeft(null)]).toEqual([
+      texts.leftSeconds(1),
+      texts.leftSeconds(89),
+      texts.leftMinutes(2),
+      '',
+    ]);
+  });
+});

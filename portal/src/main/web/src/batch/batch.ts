@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Violation } from '../shared/problem';
+import { texts } from './texts';
+
+export type BatchStatus = 'READING' | 'READY' | 'IN_REVIEW' | 'FINISHED' | 'WITHDRAWN' | 'REFUSED';
+
+export const OUTCOMES = ['IMPORTED', 'IMPORT_FAILED', 'IN_REVIEW', 'APPROVED', 'REVIEW_FAILED', 'WITHDRAWN', 'REMOVED'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What many failed rows have in common; `value` is what all of them would get, null where each gets its own. */
+export interface Hint {
+  id: string;
+  message: string;
+  rows: number[];
+  field: string;
+  value?: string | null;
+}
+
+/** Many filings that came in one file, and where its rows are now. */
+export interface Batch {
+  id: string;
+  serialNumber: string;
+  region: string;
+  type: string;
+  status: BatchStatus;
+  rows: number;
+  imported: number;
+  importFailed: number;
+  removed: number;
+  inReview: number;
+  approved: number;
+  reviewFailed: number;
+  withdrawn: number;
+  /** How much of the work under way is done, 0 to 1; 1 when none is. */
+  progress: number;
+  secondsLeft?: number | null;
+  hints?: Hint[];
+  problem?: Partial<Violation> | null;
+  dryRun?: boolean;
+  fileName?: string | null;
+  createdAt?: string | null;
+}
+
+/** A row of the file; its cells are the texts that stand there, by the id of the field. */
+export interface BatchRow {
+  row: number;
+  outcome: Outcome;
+  filing?: string | null;
+  cells: Record<string, string | null>;
+  violations: Violation[];
+}
+
+const STILL: readonly BatchStatus[] = ['READY', 'FINISHED', 'WITHDRAWN', 'REFUSED'];
+
+/** Whether the server is at work on it, so that nothing else can be done to it now. */
+export function atWork(batch: Batch): boolean {
+  return batch.status === 'READING' || (batch.status !== 'REFUSED' && batch.progress < 1);
+}
+
+/** Whether it may still change by itself. */
+export function mayChange(batch: Batch): boolean {
+  return atWork(batch) || !STILL.includes(batch.status);
+}
+
+export function canSubmit(batch: Batch): boolean {
+  return batch.status === 'READY' && !batch.dryRun && !atWork(batch) && batch.imported > batch.removed;
+}
+
+export function canWithdraw(batch: Batch): boolean {
+  return !batch.dryRun && ['READING', 'READY', 'IN_REVIEW'].includes(batch.status);
+}
+
+export function statusWords(batch: Batch): string {
+  if (batch.dryRun && batch.status === 'READY') return texts.dryRunDone;
+  return texts.statuses[batch.status];
+}
+
+/** A status as the colours of the other pages know it. */
+export function toneOf(batch: Batch): string {
+  if (batch.status === 'REFUSED') return 'REFUSED';
+  if (batch.status === 'WITHDRAWN') return 'WITHDRAWN';
+  if (batch.status === 'FINISHED') return batch.imported ? 'APPROVED' : 'RETURNED';
+  return 'IN_REVIEW';
+}
+
+/** The counts in the field's words; rows taken out are named only where there are any. */
+export function countsOf(batch: Batch): { label: string; count: number; tone?: 'bad' | 'good' }[] {
+  return [
+    { label: texts.rows, count: batch.rows },
+    { label: texts.imported, count: batch.imported },
+    { label: texts.importFailed, count: batch.importFailed, tone: batch.importFailed ? 'bad' : undefined },
+    { label: texts.inReview, count: batch.inReview },
+    { label: texts.approved, count: batch.approved, tone: batch.approved ? 'good' : undefined },
+    { label: texts.reviewFailed, count: batch.reviewFailed, tone: batch.reviewFailed ? 'bad' : undefined },
+    { label: texts.withdrawn, count: batch.withdrawn },
+    ...(batch.removed ? [{ label: texts.removed, count: batch.removed }] : []),
+  ];
+}
+
+/** How many rows are of an outcome now; imported rows leave that outcome when they are handed in. */
+export function countOf(batch: Batch, outcome: Outcome): number {
+  const moved = batch.removed + batch.inReview + batch.approved + batch.reviewFailed + batch.withdrawn;
+  const counts: Record<Outcome, number> = {
+    IMPORTED: batch.imported - moved,
+    IMPORT_FAILED: batch.importFailed,
+    IN_REVIEW: batch.inReview,
+    APPROVED: batch.approved,
+    REVIEW_FAILED: batch.reviewFailed,
+    WITHDRAWN: batch.withdrawn,
+    REMOVED: batch.removed,
+  };
+  return counts[outcome];
+}
+
+const MEGABYTE = 1024 * 1024;
+/** What the server takes at most. */
+export const MOST_BYTES = 50 * MEGABYTE;
+export const ACCEPTED = ['.xlsx', '.xls', '.csv', '.txt'];
+
+/** What is wrong with a file before it travels; empty when it may be sent. */
+export function sheetFault(file: Pick<File, 'name' | 'size'>): string {
+  const name = file.name.toLowerCase();
+  if (!ACCEPTED.some((suffix) => name.endsWith(suffix))) return texts.wrongKind(file.name);
+  if (file.size === 0) return texts.emptyFile(file.name);
+  if (file.size > MOST_BYTES) return texts.tooLarge((file.size / MEGABYTE).toFixed(1), String(MOST_BYTES / MEGABYTE));
+  return '';
+}
