@@ -65,6 +65,11 @@ final class AssembledServer {
                         "etc/org.ops4j.pax.url.mvn.cfg",
                         "org.ops4j.pax.url.mvn.defaultRepositories",
                         mavenRepository() + "@id=maven"),
+                // The server's folder goes when the tests end, but who looks for a failure wants to read the log.
+                editConfigurationFilePut(
+                        "etc/org.ops4j.pax.logging.cfg",
+                        "log4j2.appender.file.fileName",
+                        Path.of("target/container.log").toAbsolutePath().toString()),
                 systemProperty("BANJIE_DEMO_NOW").value(ServerSettings.NOW));
     }
 

@@ -30,7 +30,7 @@ import org.osgi.service.cm.ConfigurationAdmin;
 public abstract class InTheContainer {
 
     /** Longer than anything takes on a loaded machine. */
-    static final Duration SOON = Duration.ofMinutes(2);
+    static final Duration SOON = Duration.ofMinutes(1);
 
     @Inject
     protected BundleContext context;
