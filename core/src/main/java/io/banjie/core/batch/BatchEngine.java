@@ -208,6 +208,8 @@ public final class BatchEngine {
                 leases.giveBack(tx, batch, wait);
                 return batch;
             });
+        } catch (Refusal databaseGone) {
+            LOG.debug("batch {} could not be given back: {}", batch, databaseGone.code());
         } catch (RuntimeException failed) {
             LOG.warn("batch {} could not be given back: {}", batch, ThrownTrace.of(failed));
         }

@@ -18,6 +18,9 @@ import org.jdbi.v3.core.Handle;
 /** Batches and their rows as people see them. */
 final class BatchView {
 
+    /** Work that is under way is not done, even when all rows are. */
+    private static final double NEARLY = 0.999;
+
     private final Hints hints = new Hints();
     private final Clock clock;
 
@@ -62,7 +65,7 @@ final class BatchView {
 
     private static double progress(Work work) {
         int total = work.total().orElse(0);
-        return total == 0 ? 0 : Math.min(1.0, (double) work.done() / total);
+        return total == 0 ? 0 : Math.min(NEARLY, (double) work.done() / total);
     }
 
     /** The clock may have been set back meanwhile. */

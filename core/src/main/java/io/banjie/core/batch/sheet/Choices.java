@@ -2,6 +2,7 @@
 package io.banjie.core.batch.sheet;
 
 import io.banjie.api.region.Agency;
+import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.api.region.code.CodeItem;
 import io.banjie.api.region.code.CodeList;
 import io.banjie.core.region.Region;
@@ -45,26 +46,33 @@ final class Choices {
         if (!codeOnly) {
             list.aliases().forEach((word, code) -> choices.meanings.putIfAbsent(Words.plain(word), code));
         }
-        choices.takeShortened(list);
+        choices.takeShortened(list, codeOnly);
         // A code is a code, whatever label it may be as well.
         list.items().forEach(item -> choices.meanings.put(Words.plain(item.code()), item.code()));
         return choices;
     }
 
-    /** A spreadsheet makes a number of the code 01 and shows it as 1: understood where it can mean no other. */
-    private void takeShortened(CodeList list) {
-        Map<String, String> shortened = new HashMap<>();
-        Set<String> ambiguous = new HashSet<>();
+    /**
+     * What people write for an entry, where it can mean no other: a spreadsheet makes a number of the code 01 and shows it
+     * as 1, and what a label explains in brackets is left out.
+     */
+    private void takeShortened(CodeList list, boolean codeOnly) {
+        Map<String, Set<String>> shortened = new HashMap<>();
         for (CodeItem item : list.items()) {
             if (NUMBER.matcher(item.code()).matches()) {
                 String number = LEADING_NOUGHTS.matcher(item.code()).replaceFirst("");
-                if (shortened.put(number, item.code()) != null) {
-                    ambiguous.add(number);
-                }
+                shortened.computeIfAbsent(number, unknown -> new HashSet<>()).add(item.code());
+            }
+            if (!codeOnly) {
+                String bare = BatchFormat.plain(item.label());
+                shortened.computeIfAbsent(bare, unknown -> new HashSet<>()).add(item.code());
             }
         }
-        shortened.keySet().removeAll(ambiguous);
-        shortened.forEach(meanings::putIfAbsent);
+        shortened.forEach((words, codes) -> {
+            if (codes.size() == 1) {
+                meanings.putIfAbsent(words, codes.iterator().next());
+            }
+        });
     }
 
     /** The offices of a region that accept filings. */
