@@ -3,21 +3,15 @@ package io.banjie.portal;
 
 import java.io.IOException;
 import java.util.Optional;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
- * Hands out the portal's files at {@code /}. It is the container's default servlet, so every servlet with a path of its
- * own comes first. The portal's own addresses stand behind the {@code #}, hence nothing is rewritten.
+ * Hands out the portal's files at {@code /}. Every servlet with a path of its own comes first. The portal's own addresses stand behind the {@code #}, hence nothing is rewritten.
  */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("portal")
-@HttpWhiteboardServletPattern("/")
+@Component(service = HttpServlet.class, property = "banjie.path=/")
 public final class PortalServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

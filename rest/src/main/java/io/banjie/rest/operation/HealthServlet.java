@@ -13,7 +13,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -22,16 +21,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
  * {@code GET /health}: a line per check and per region, as text or, where the caller asks for it, as JSON. 503 only when
  * the core cannot serve; a closed region is a warning.
  */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("health")
-@HttpWhiteboardServletPattern("/health")
+@Component(service = HttpServlet.class, property = "banjie.path=/health")
 public final class HealthServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

@@ -3,23 +3,18 @@ package io.banjie.rest.operation;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
  * {@code GET /metrics} in Prometheus' text format, for callers on this machine only; what a proxy on this machine passes
  * on comes from elsewhere and is refused too.
  */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("metrics")
-@HttpWhiteboardServletPattern("/metrics")
+@Component(service = HttpServlet.class, property = "banjie.path=/metrics")
 public final class MetricsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

@@ -6,20 +6,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /** {@code GET /api/openapi.json}: the description of the interface, read from the resources that are there. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("openapi")
-@HttpWhiteboardServletPattern("/api/openapi.json")
+@Component(service = HttpServlet.class, property = "banjie.path=/api/openapi.json")
 public final class OpenApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

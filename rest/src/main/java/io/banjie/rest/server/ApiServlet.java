@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import javax.servlet.Servlet;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -15,9 +14,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
  * Everything under {@code /api}. It serves when all resources and providers of this bundle are there, and answers 503
@@ -25,11 +21,8 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
  * out and put it in again at any time, as it does when its ports change.
  */
 @Component(
-        service = {Servlet.class, ApiServlet.class},
-        property = "servlet.init.hide-service-list-page=true")
-@HttpWhiteboardServletName("api")
-@HttpWhiteboardServletPattern("/api/*")
-@HttpWhiteboardServletAsyncSupported
+        service = {HttpServlet.class, ApiServlet.class},
+        property = "banjie.path=/api/*")
 public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,6 @@ import io.banjie.rest.session.Caller;
 import io.banjie.rest.session.Gatekeeper;
 import java.io.IOException;
 import java.time.Duration;
-import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -17,18 +16,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
  * {@code GET /api/tasks/events}: changes in the caller's lists as server-sent events. A stream ends with its session and
  * with the desk; it holds no thread.
  */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletName("task-events")
-@HttpWhiteboardServletPattern("/api/tasks/events")
-@HttpWhiteboardServletAsyncSupported
+@Component(service = HttpServlet.class, property = "banjie.path=/api/tasks/events")
 public final class TaskEventsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Duration BEAT = Duration.ofSeconds(15);

@@ -7,6 +7,7 @@ import io.banjie.api.desk.Batch;
 import io.banjie.rest.RunningApi;
 import io.banjie.rest.fake.FakeBatches;
 import io.banjie.rest.fake.FakeSessions;
+import io.banjie.rest.front.OpenDoor;
 import io.banjie.rest.server.ApiServletFixture;
 import io.banjie.rest.server.RunningServlets;
 import io.banjie.rest.session.Gatekeeper;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javax.servlet.http.HttpServlet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,24 +34,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BatchEventsTest {
     private final FakeSessions sessions = new FakeSessions();
     private final FakeBatches batches = new FakeBatches();
-    private final BatchEventsFilter filter = new BatchEventsFilter(
+    private final BatchEventsServlet servlet = new BatchEventsServlet(
             new Gatekeeper(sessions), sessions, new OfferedBatches(List.of(batches)), Duration.ofMillis(20));
     private final HttpClient client = HttpClient.newHttpClient();
     private RunningServlets server;
 
     @BeforeEach
     void start() throws Exception {
-        server = new RunningServlets(
-                Map.of(
-                        "/api/*",
-                        ApiServletFixture.of(
-                                List.of(new BatchResource(new OfferedBatches(List.of(batches)))), List.of())),
-                Map.of("/api/batches/*", filter));
+        HttpServlet api =
+                ApiServletFixture.of(List.of(new BatchResource(new OfferedBatches(List.of(batches)))), List.of());
+        server =
+                new RunningServlets(Map.of("/*", OpenDoor.to(Map.of("/api/*", api, "/api/batches/*/events", servlet))));
     }
 
     @AfterEach
     void stop() {
-        filter.close();
+        servlet.close();
         server.close();
     }
 

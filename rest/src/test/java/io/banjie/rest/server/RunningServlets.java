@@ -8,16 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.servlet.DispatcherType;
-import javax.servlet.Filter;
 import javax.servlet.Servlet;
 import javax.servlet.ServletContext;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 
@@ -31,16 +27,6 @@ public final class RunningServlets implements AutoCloseable {
 
     /** Starts servlets, each under its pattern. */
     public RunningServlets(Map<String, Servlet> servlets) throws Exception {
-        this(servlets, Map.of());
-    }
-
-    /** Starts servlets and the filters before them, each under its pattern. */
-    public RunningServlets(Map<String, Servlet> servlets, Map<String, Filter> filters) throws Exception {
-        filters.forEach((pattern, filter) -> {
-            FilterHolder holder = new FilterHolder(filter);
-            holder.setAsyncSupported(true);
-            context.addFilter(holder, pattern, EnumSet.of(DispatcherType.REQUEST));
-        });
         servlets.forEach((pattern, servlet) -> {
             ServletHolder holder = new ServletHolder(servlet);
             holder.setAsyncSupported(true);

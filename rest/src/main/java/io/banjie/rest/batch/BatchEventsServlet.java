@@ -2,6 +2,8 @@
 package io.banjie.rest.batch;
 
 import io.banjie.api.desk.Batch;
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.SessionDesk;
 import io.banjie.rest.event.EventStream;
 import io.banjie.rest.event.EventStreams;
@@ -13,30 +15,20 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.servlet.Filter;
-import javax.servlet.FilterChain;
-import javax.servlet.ServletException;
-import javax.servlet.http.HttpFilter;
+import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardFilterPattern;
 
 /**
  * {@code GET /api/batches/{id}/events}: a batch whenever it changes, as server-sent events named {@code batch}. A batch
- * that will not change by itself any more is told once more as {@code rest}, and the stream ends. It is a filter because
- * no servlet's pattern can say that something follows the id; all else under that address passes.
+ * that will not change by itself any more is told once more as {@code rest}, and the stream ends.
  */
-@Component(service = Filter.class)
-@HttpWhiteboardFilterName("batch-events")
-@HttpWhiteboardFilterPattern("/api/batches/*")
-@HttpWhiteboardFilterAsyncSupported
-public final class BatchEventsFilter extends HttpFilter {
+@Component(service = HttpServlet.class, property = "banjie.path=/api/batches/*/events")
+public final class BatchEventsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Duration BEAT = Duration.ofSeconds(15);
     private static final Pattern EVENTS = Pattern.compile("/api/(batches/([\\w-]{1,60})/events)");
@@ -47,14 +39,14 @@ public final class BatchEventsFilter extends HttpFilter {
     private final transient OfferedBatches batches;
     private final transient EventStreams streams;
 
-    /** A filter before these desks. */
+    /** A servlet before these desks. */
     @Activate
-    public BatchEventsFilter(
+    public BatchEventsServlet(
             @Reference Gatekeeper gatekeeper, @Reference SessionDesk sessions, @Reference OfferedBatches batches) {
         this(gatekeeper, sessions, batches, BEAT);
     }
 
-    BatchEventsFilter(Gatekeeper gatekeeper, SessionDesk sessions, OfferedBatches batches, Duration beat) {
+    BatchEventsServlet(Gatekeeper gatekeeper, SessionDesk sessions, OfferedBatches batches, Duration beat) {
         this.gatekeeper = gatekeeper;
         this.batches = batches;
         this.streams = new EventStreams(sessions, beat);
@@ -66,11 +58,10 @@ public final class BatchEventsFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
-            throws IOException, ServletException {
-        Matcher address = EVENTS.matcher(request.getRequestURI());
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher address = EVENTS.matcher(request.getServletPath());
         if (!address.matches()) {
-            rest.doFilter(request, response);
+            ServletProblem.send(response, Refusal.of(ProblemCode.NOT_FOUND, "no such batch"));
         } else if (!"GET".equals(request.getMethod())) {
             response.setHeader("Allow", "GET");
             ServletProblem.send(response, 405, "method-not-allowed");

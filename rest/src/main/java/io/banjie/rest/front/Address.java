@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.rest.front;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a servlet is found: {@code /health} is that path alone, {@code /api/*} everything from there on, {@code
+ * /api/batches/*}{@code /events} that path with anything for one of its parts, and {@code /} whatever is nobody else's.
+ *
+ * <p>Ordered so that of several addresses which hold a path the one that says most comes first.
+ *
+ * @param pattern the address as written in a component's property
+ */
+record Address(String pattern) implements Comparable<Address> {
+
+    /** The property of a servlet that says its address. */
+    static final String PROPERTY = "banjie.path";
+
+    private static final String REST = "/*";
+    private static final Comparator<Address> MOST_SAID = Comparator.comparing(
+                    (Address address) -> address.open() ? 1 : 0)
+            .thenComparing(Comparator.comparing((Address address) -> address.pattern.length())
+                    .reversed())
+            .thenComparing(Address::pattern);
+
+    Address {
+        Objects.requireNonNull(pattern, "pattern");
+    }
+
+    /** Whether more may follow. */
+    private boolean open() {
+        return pattern.equals("/") || pattern.endsWith(REST);
+    }
+
+    /** Whether a path is found here. */
+    boolean holds(String path) {
+        if (pattern.equals("/")) {
+            return true;
+        }
+        if (open()) {
+            return path.equals(beginning()) || path.startsWith(beginning() + "/");
+        }
+        return pattern.indexOf('*') < 0
+                ? path.equals(pattern)
+                : Pattern.matches(Pattern.quote(pattern).replace("*", "\\E[^/]+\\Q"), path);
+    }
+
+    /** The part of a path that led here, as a servlet knows it. */
+    String servletPath(String path) {
+        return pattern.endsWith(REST) ? beginning() : path;
+    }
+
+    /** What follows in the path; absent when nothing can or does. */
+    Optional<String> following(String path) {
+        return Optional.of(path.substring(servletPath(path).length())).filter(rest -> !rest.isEmpty());
+    }
+
+    private String beginning() {
+        return pattern.substring(0, pattern.length() - REST.length());
+    }
+
+    @Override
+    public int compareTo(Address other) {
+        return MOST_SAID.compare(this, other);
+    }
+}

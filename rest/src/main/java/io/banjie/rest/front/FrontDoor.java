@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.rest.front;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.servlet.Servlet;
+import javax.servlet.ServletException;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/**
+ * The only servlet that the web container knows; it shows each request to the servlet of its address. Servlets are services
+ * of the class {@code HttpServlet} with their address as {@code banjie.path}, see {@link Address}.
+ *
+ * <p>There is only one because the container cannot add a servlet to a running context without a moment in which a request
+ * finds it unstarted, and answers that address with 404 for ever after. The first servlet of a context starts with it.
+ */
+@Component(service = Servlet.class, property = "servlet.init.hide-service-list-page=true")
+@HttpWhiteboardServletName("front")
+@HttpWhiteboardServletPattern("/*")
+@HttpWhiteboardServletAsyncSupported
+public final class FrontDoor extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private transient volatile List<Room> rooms = List.of();
+    private boolean open;
+
+    @Reference(
+            service = HttpServlet.class,
+            target = "(" + Address.PROPERTY + "=*)",
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    synchronized void addServlet(HttpServlet servlet, Map<String, Object> properties) throws ServletException {
+        if (open) {
+            servlet.init(getServletConfig());
+        }
+        Room room = new Room(new Address((String) properties.get(Address.PROPERTY)), servlet);
+        rooms = Stream.concat(rooms.stream(), Stream.of(room))
+                .sorted(Comparator.comparing(Room::address))
+                .toList();
+    }
+
+    synchronized void removeServlet(HttpServlet servlet) {
+        rooms = rooms.stream().filter(room -> room.servlet() != servlet).toList();
+        if (open) {
+            servlet.destroy();
+        }
+    }
+
+    @Override
+    public synchronized void init() throws ServletException {
+        open = true;
+        for (Room room : rooms) {
+            room.servlet().init(getServletConfig());
+        }
+    }
+
+    @Override
+    public synchronized void destroy() {
+        open = false;
+        rooms.forEach(room -> room.servlet().destroy());
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        Optional<Room> found =
+                rooms.stream().filter(room -> room.address().holds(path)).findFirst();
+        if (found.isPresent()) {
+            Room room = found.get();
+            room.servlet().service(new ShownIn(request, room.address(), path), response);
+        } else {
+            response.setHeader("Retry-After", "1");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    /** A servlet and where it is found. */
+    private record Room(Address address, HttpServlet servlet) {}
+}
