@@ -55,7 +55,7 @@ record FilingTypeView(
                 type.label(),
                 type.group(),
                 type.keepsDrafts(),
-                false,
+                type.batch().isPresent(),
                 new FormVersion(formVersion),
                 type.verb(),
                 type.form().hint(),
