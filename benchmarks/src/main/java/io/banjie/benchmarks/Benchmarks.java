@@ -2,6 +2,9 @@
 package io.banjie.benchmarks;
 
 import io.banjie.benchmarks.filing.FilingBenchmark;
+import io.banjie.benchmarks.list.ListBenchmark;
+import io.banjie.benchmarks.paper.CertificateBenchmark;
+import io.banjie.benchmarks.start.StartBenchmark;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,6 +21,9 @@ public final class Benchmarks {
             case "filings" -> FilingBenchmark.run(options, false);
             case "pairs" -> FilingBenchmark.run(options, true);
             case "load" -> FilingBenchmark.load(options);
+            case "certificates" -> CertificateBenchmark.run(options);
+            case "lists" -> ListBenchmark.run(options);
+            case "start" -> StartBenchmark.run(options);
             default -> throw new IllegalArgumentException("no measurement of this name: " + said.get(0));
         }
     }

@@ -10,9 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The assembled server with its demonstration, as a process of its own. */
+/** The assembled server with its demonstration, or another of its making, as a process of its own. */
 public final class Server implements AutoCloseable {
 
     private static final String OPTIONS = "EXTRA_JAVA_OPTS";
@@ -20,15 +21,29 @@ public final class Server implements AutoCloseable {
     private final Path folder = Folders.fresh("server");
     private final int port = Folders.port();
     private final int securePort = Folders.port();
-    private final Optional<String> database;
+    private final Path home;
+    private final List<String> arguments;
     private final String javaOptions;
+    private final Predicate<Calls> ready;
     private final Thread killer = new Thread(this::end);
     private Process process;
 
     /** A server on this database, or on the one it has inside; not started. */
     public Server(Optional<String> database, String javaOptions) {
-        this.database = database;
+        home = Folders.tree().resolve("karaf-distribution/target/assembly");
+        arguments = new ArrayList<>(List.of("--demo"));
+        database.ifPresent(address -> arguments.addAll(List.of("--database", address)));
         this.javaOptions = javaOptions;
+        ready = this::regionsOpen;
+        Runtime.getRuntime().addShutdownHook(killer);
+    }
+
+    /** Another server with this home, which is ready when it is said to be. */
+    public Server(Path home, Predicate<Calls> ready) {
+        this.home = home;
+        arguments = List.of();
+        javaOptions = "";
+        this.ready = ready;
         Runtime.getRuntime().addShutdownHook(killer);
     }
 
@@ -41,17 +56,15 @@ public final class Server implements AutoCloseable {
 
     /** Starts it. */
     public Server launch() {
-        Path home = Folders.tree().resolve("karaf-distribution/target/assembly");
         List<String> command = new ArrayList<>(List.of(
                 home.resolve("bin/banjie").toString(),
-                "--demo",
                 "--data",
                 folder.toString(),
                 "--port",
                 String.valueOf(port),
                 "--https-port",
                 String.valueOf(securePort)));
-        database.ifPresent(address -> command.addAll(List.of("--database", address)));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("console.txt").toFile());
@@ -61,9 +74,12 @@ public final class Server implements AutoCloseable {
         return this;
     }
 
-    /** Whether every region in the inbox is open and the demonstration is there. */
+    /** Whether it serves. */
     public boolean ready() {
-        Calls calls = calls();
+        return ready.test(calls());
+    }
+
+    private boolean regionsOpen(Calls calls) {
         return calls.tried("/health")
                         .filter(health -> health.contains("demonstration: loaded"))
                         .isPresent()
@@ -113,6 +129,27 @@ public final class Server implements AutoCloseable {
     /** The number of its process. */
     public long pid() {
         return process.pid();
+    }
+
+    /** Its inbox, made where there is none yet. */
+    public Path deploy() {
+        try {
+            return Files.createDirectories(folder.resolve("deploy"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The memory it has in use, in MB. */
+    public double memory() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** The folder of the database inside it. */

@@ -6,8 +6,10 @@ import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Json;
+import io.banjie.core.store.Rows;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Attempts.class)
 public final class Attempts {
 
+    private static final Rows.Sql INSERT =
+            Rows.Sql.insert("attempt", List.of("username", "attempt_key", "digest", "answer", "happened_at"));
     private static final Duration KEPT = Duration.ofHours(24);
 
     private final Database database;
@@ -71,17 +75,25 @@ public final class Attempts {
         return kept.map(attempt -> Json.read(attempt.answer, type));
     }
 
-    /** Keeps the answer; the unique key lets only one of two twins commit. */
-    public <T> T remember(Handle tx, Actor actor, T answer) {
+    /** Keeps the answer beside the rows that it tells of; as {@link #remember(Handle, Actor, Object)} does. */
+    public <T> T remember(Rows rows, Actor actor, T answer) {
         if (actor.attempt().repeatable()) {
-            tx.execute(
-                    "insert into attempt (username, attempt_key, digest, answer, happened_at) values (?, ?, ?, ?, ?)",
+            rows.add(
+                    INSERT,
                     actor.username(),
                     actor.attempt().key(),
                     actor.attempt().digest(),
                     Json.write(answer),
                     clock.millis());
         }
+        return answer;
+    }
+
+    /** Keeps the answer; the unique key lets only one of two twins commit. */
+    public <T> T remember(Handle tx, Actor actor, T answer) {
+        Rows rows = new Rows(tx);
+        remember(rows, actor, answer);
+        rows.write();
         return answer;
     }
 

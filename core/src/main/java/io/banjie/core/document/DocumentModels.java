@@ -3,6 +3,7 @@ package io.banjie.core.document;
 
 import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.ledger.Fold.Relation;
+import io.banjie.core.store.Rows;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -17,7 +18,7 @@ public interface DocumentModels {
      * @param chain its chain, itself included
      * @param relation what the chain amounts to now
      */
-    void freeze(Handle tx, FilingRecord filing, List<FilingRecord> chain, Optional<Relation> relation);
+    void freeze(Rows rows, FilingRecord filing, List<FilingRecord> chain, Optional<Relation> relation);
 
     /** Marks the issued documents of a filing as replaced. */
     void replaced(Handle tx, String filing);

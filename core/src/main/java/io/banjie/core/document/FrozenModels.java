@@ -10,6 +10,7 @@ import io.banjie.core.ledger.Fold.Relation;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.RegionArchive;
 import io.banjie.core.region.Regions;
+import io.banjie.core.store.Rows;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,16 +37,16 @@ public final class FrozenModels implements DocumentModels {
     }
 
     @Override
-    public void freeze(Handle tx, FilingRecord filing, List<FilingRecord> chain, Optional<Relation> relation) {
+    public void freeze(Rows rows, FilingRecord filing, List<FilingRecord> chain, Optional<Relation> relation) {
         FilingType type = archive.pinned(filing.pinned().declaration()).type();
         if (type.documents().isEmpty()) {
             return;
         }
-        Map<String, Object> common = common(tx, filing, type, chain, relation);
+        Map<String, Object> common = common(rows.tx(), filing, type, chain, relation);
         for (DocumentKind kind : type.documents()) {
             Map<String, Object> model = new LinkedHashMap<>(common);
             model.put("texts", kind.texts());
-            ModelRows.insert(tx, filing.id(), kind.kind(), Unanswered.completed(model, kind.template()));
+            ModelRows.insert(rows, filing.id(), kind.kind(), Unanswered.completed(model, kind.template()));
         }
     }
 

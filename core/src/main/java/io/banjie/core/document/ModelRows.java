@@ -2,6 +2,8 @@
 package io.banjie.core.document;
 
 import io.banjie.core.store.Json;
+import io.banjie.core.store.Rows;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -9,11 +11,12 @@ import org.jdbi.v3.core.Handle;
 /** The table of frozen models. */
 final class ModelRows {
 
+    private static final Rows.Sql INSERT = Rows.Sql.insert("document_model", List.of("filing", "kind", "model"));
+
     private ModelRows() {}
 
-    static void insert(Handle tx, String filing, String kind, Map<String, Object> model) {
-        tx.execute(
-                "insert into document_model (filing, kind, model) values (?, ?, ?)", filing, kind, Json.write(model));
+    static void insert(Rows rows, String filing, String kind, Map<String, Object> model) {
+        rows.add(INSERT, filing, kind, Json.write(model));
     }
 
     static Optional<Map<String, Object>> find(Handle handle, String filing, String kind) {

@@ -24,6 +24,7 @@ import io.banjie.core.slot.Slots;
 import io.banjie.core.slot.Slots.Holder;
 import io.banjie.core.slot.Slots.Place;
 import io.banjie.core.slot.Slots.Settlement;
+import io.banjie.core.store.Rows;
 import io.banjie.core.tally.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,54 +65,63 @@ final class Consequences {
     private record Folded(List<FilingRecord> members, Optional<Relation> before, Optional<Relation> relation) {}
 
     /** Carries out what follows from the step that led to these records, all of which stand where it leads. */
-    List<FilingRecord> of(Handle tx, List<FilingRecord> filings, Step step, LocalDate today) {
+    List<FilingRecord> of(Rows rows, List<FilingRecord> filings, Step step, LocalDate today) {
         boolean approved = filings.stream().allMatch(filing -> filing.status() == Status.APPROVED)
                 && step.from().filter(Status.APPROVED::equals).isEmpty();
         if (approved) {
             Ledger.hold(
-                    tx,
+                    rows.tx(),
                     filings.stream()
                             .filter(filing -> type(filing).foundation().needed())
                             .map(filing -> filing.chain().root())
                             .toList());
         }
+        Map<String, List<Place>> holding = holding(rows.tx(), filings);
         List<FilingRecord> settled = new ArrayList<>();
         List<Folded> folded = new ArrayList<>();
-        for (List<FilingRecord> members : chains(tx, filings, step)) {
+        for (List<FilingRecord> members : chains(rows, filings, step)) {
             FilingRecord filing = members.get(members.size() - 1);
             Folded chain = new Folded(members, fold(members.subList(0, members.size() - 1)), fold(members));
             folded.add(chain);
-            settled.add(approved ? approved(tx, filing, step, chain) : filing);
+            settled.add(approved ? approved(rows, filing, step, chain) : filing);
         }
-        settle(tx, settled, folded, step, today);
-        step.from().ifPresent(from -> count(tx, settled, from));
+        settle(rows, holding, settled, folded, step, today);
+        step.from().ifPresent(from -> count(rows, settled, from));
         return settled;
     }
 
     /** Moves on the counts of the batches that these came in; at last, for whoever reads a batch in holds it last as well. */
-    private static void count(Handle tx, List<FilingRecord> filings, Status from) {
-        filings.stream()
+    private static void count(Rows rows, List<FilingRecord> filings, Status from) {
+        List<FilingRecord> ofBatches = filings.stream()
                 .filter(filing -> filing.chain().batch().isPresent())
+                .toList();
+        if (ofBatches.isEmpty()) {
+            return;
+        }
+        rows.write();
+        ofBatches.stream()
                 .collect(Collectors.groupingBy(
                         filing -> new Tally.Move(filing.chain().batch().get(), from, filing.status()),
                         TreeMap::new,
                         Collectors.mapping(FilingRecord::id, Collectors.toList())))
-                .forEach((move, ids) -> Tally.moved(tx, move, ids));
+                .forEach((move, ids) -> Tally.moved(rows.tx(), move, ids));
     }
 
     /**
      * All filings of each one's chain, itself last; nothing builds on a first one before it is approved, which is then its
      * whole chain.
      */
-    private static List<List<FilingRecord>> chains(Handle tx, List<FilingRecord> filings, Step step) {
+    private static List<List<FilingRecord>> chains(Rows rows, List<FilingRecord> filings, Step step) {
         boolean wasApproved = step.from().filter(Status.APPROVED::equals).isPresent();
         Predicate<FilingRecord> alone = filing -> filing.chain().root().equals(filing.id()) && !wasApproved;
-        Map<String, List<FilingRecord>> others = Filings.chains(
-                tx,
-                filings.stream()
-                        .filter(alone.negate())
-                        .map(filing -> filing.chain().root())
-                        .collect(Collectors.toSet()));
+        Set<String> roots = filings.stream()
+                .filter(alone.negate())
+                .map(filing -> filing.chain().root())
+                .collect(Collectors.toSet());
+        if (filings.size() > 1 && !roots.isEmpty()) {
+            rows.write();
+        }
+        Map<String, List<FilingRecord>> others = Filings.chains(rows.tx(), roots);
         return filings.stream()
                 .map(filing -> Stream.concat(
                                 others.getOrDefault(filing.chain().root(), List.of()).stream()
@@ -135,18 +145,20 @@ final class Consequences {
         return archive.pinned(filing.pinned().declaration()).type();
     }
 
-    private FilingRecord approved(Handle tx, FilingRecord filing, Step step, Folded chain) {
+    private FilingRecord approved(Rows rows, FilingRecord filing, Step step, Folded chain) {
         Effect effect = type(filing).effect();
         if (effect instanceof Effect.SetsProfile profile) {
-            inProfile(tx, filing, profile, step);
+            inProfile(rows, filing, profile, step);
         }
-        FilingRecord settled = touchesLedger(effect) ? inLedger(tx, filing, chain) : filing;
-        supersede(tx, settled, step, chain);
-        documents.freeze(tx, settled, chain.members, chain.relation);
+        FilingRecord settled = touchesLedger(effect) ? inLedger(rows, filing, chain) : filing;
+        supersede(rows, settled, step, chain);
+        documents.freeze(rows, settled, chain.members, chain.relation);
         return settled;
     }
 
-    private void inProfile(Handle tx, FilingRecord filing, Effect.SetsProfile profile, Step step) {
+    private void inProfile(Rows rows, FilingRecord filing, Effect.SetsProfile profile, Step step) {
+        rows.write();
+        Handle tx = rows.tx();
         String region = filing.pinned().region();
         String employer = filing.employer().id();
         boolean second = type(filing).changeable()
@@ -168,7 +180,7 @@ final class Consequences {
         return effect instanceof Effect.Opens || effect instanceof Effect.Continues || effect instanceof Effect.Closes;
     }
 
-    private FilingRecord inLedger(Handle tx, FilingRecord filing, Folded chain) {
+    private FilingRecord inLedger(Rows rows, FilingRecord filing, Folded chain) {
         if (type(filing).foundation().needed()
                 && chain.before.filter(Relation::active).isEmpty()) {
             throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "what it builds on is not in service any more");
@@ -180,10 +192,10 @@ final class Consequences {
                 new EmployerName(filing.employer().uscc(), filing.employer().name()),
                 person.key(),
                 new Worker(person.name(), person.idType(), person.idNumber()));
-        Ledger.write(tx, filing.chain().root(), parties, chain.before, chain.relation);
+        Ledger.write(rows, filing.chain().root(), parties, chain.before, chain.relation);
         for (boolean serves : List.of(true, false)) {
             Filings.markService(
-                    tx,
+                    rows,
                     chain.members.stream()
                             .filter(member -> serves(member, chain) == serves
                                     && member.marks().inService() != serves)
@@ -200,7 +212,7 @@ final class Consequences {
                 .isPresent();
     }
 
-    private void supersede(Handle tx, FilingRecord filing, Step step, Folded chain) {
+    private void supersede(Rows rows, FilingRecord filing, Step step, Folded chain) {
         if (!type(filing).changeable()) {
             return;
         }
@@ -212,8 +224,8 @@ final class Consequences {
                             Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "what it replaces is not in effect any more"));
             FilingRecord superseded =
                     old.with(Status.SUPERSEDED).with(old.chain().replacedBy(filing.id()));
-            Steps.next(tx, List.of(superseded), consequence(step, Action.SUPERSEDE));
-            documents.replaced(tx, old.id());
+            Steps.next(rows, List.of(superseded), consequence(step, Action.SUPERSEDE));
+            documents.replaced(rows.tx(), old.id());
         });
     }
 
@@ -246,13 +258,23 @@ final class Consequences {
         return wanted;
     }
 
-    private void settle(Handle tx, List<FilingRecord> filings, List<Folded> chains, Step step, LocalDate today) {
-        Map<String, List<Place>> holding = Slots.of(
+    /** What the chains of these hold, those left out that only begin. */
+    private static Map<String, List<Place>> holding(Handle tx, List<FilingRecord> filings) {
+        return Slots.of(
                 tx,
                 filings.stream()
                         .filter(filing -> !begins(filing))
                         .map(filing -> filing.chain().root())
                         .collect(Collectors.toSet()));
+    }
+
+    private void settle(
+            Rows rows,
+            Map<String, List<Place>> holding,
+            List<FilingRecord> filings,
+            List<Folded> chains,
+            Step step,
+            LocalDate today) {
         List<Settlement> settlements = new ArrayList<>();
         for (int i = 0; i < filings.size(); i++) {
             FilingRecord filing = filings.get(i);
@@ -262,7 +284,7 @@ final class Consequences {
                     holding.getOrDefault(root, List.of()),
                     wanted(chains.get(i), today)));
         }
-        Slots.settle(tx, settlements, step.at().toEpochMilli());
+        Slots.settle(rows, settlements, step.at().toEpochMilli());
     }
 
     private static boolean begins(FilingRecord filing) {

@@ -18,6 +18,7 @@ import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.RegionArchive;
 import io.banjie.core.region.Regions;
+import io.banjie.core.store.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** Moves filings on without judging answers: claims, forwards, decides, withdraws. Needs no bundle of the region. */
 final class Decisions {
@@ -47,7 +47,7 @@ final class Decisions {
      * @param filings of the same pinned type, in the same status, come in the same way
      */
     List<FilingRecord> carryOut(
-            Handle tx, Actor actor, List<FilingRecord> filings, PinnedType pinned, FilingAction action) {
+            Rows rows, Actor actor, List<FilingRecord> filings, PinnedType pinned, FilingAction action) {
         requireOpinion(action);
         Instant now = clock.instant();
         FilingRecord first = filings.get(0);
@@ -67,14 +67,14 @@ final class Decisions {
                         .with(times(filing, next, now))
                         .with(chain(filing, pinned, next)))
                 .toList();
-        List<FilingRecord> written = Steps.next(tx, moved, step);
+        List<FilingRecord> written = Steps.next(rows, moved, step);
         return next == first.status()
                 ? written
-                : consequences.of(tx, written, step, LocalDate.ofInstant(now, region.zone()));
+                : consequences.of(rows, written, step, LocalDate.ofInstant(now, region.zone()));
     }
 
     /** Withdraws those of these filings that may be withdrawn; whether the actor may was asked before. */
-    List<FilingRecord> withdraw(Handle tx, Actor actor, List<FilingRecord> filings, RegionArchive archive) {
+    List<FilingRecord> withdraw(Rows rows, Actor actor, List<FilingRecord> filings, RegionArchive archive) {
         Map<Alike, List<FilingRecord>> alike = filings.stream()
                 .filter(filing -> Lifecycle.allows(
                         Action.WITHDRAW,
@@ -83,7 +83,7 @@ final class Decisions {
                 .collect(Collectors.groupingBy(Alike::of));
         return alike.values().stream()
                 .flatMap(group -> carryOut(
-                        tx,
+                        rows,
                         actor,
                         group,
                         archive.pinned(group.get(0).pinned().declaration()),

@@ -34,6 +34,7 @@ import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.RegionArchive;
 import io.banjie.core.region.Regions;
 import io.banjie.core.store.Database;
+import io.banjie.core.store.Rows;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -121,7 +122,7 @@ public final class Door implements FilingDesk {
             PinnedType pinned = archive.pinned(filing.pinned().declaration());
             return action.action() == Action.SUBMIT
                     ? write(actor, () -> intake.submit(actor, filing, pinned))
-                    : write(actor, () -> tx -> decisions.carryOut(tx, actor, List.of(filing), pinned, action));
+                    : write(actor, () -> rows -> decisions.carryOut(rows, actor, List.of(filing), pinned, action));
         });
     }
 
@@ -159,7 +160,9 @@ public final class Door implements FilingDesk {
     /** Withdraws those of these filings that may be withdrawn, in one transaction. */
     public void withdraw(Actor actor, Collection<String> filings, AlongsideMoves alongside) {
         tell(database.transaction(tx -> {
-            List<FilingRecord> moved = decisions.withdraw(tx, actor, Filings.find(tx, List.copyOf(filings)), archive);
+            Rows rows = new Rows(tx);
+            List<FilingRecord> moved = decisions.withdraw(rows, actor, Filings.find(tx, List.copyOf(filings)), archive);
+            rows.write();
             alongside.write(tx, moved);
             return moved;
         }));
@@ -197,8 +200,10 @@ public final class Door implements FilingDesk {
 
     private FilingRecord commit(Actor actor, Writing writing) {
         return database.transaction(tx -> {
-            FilingRecord filing = writing.in(tx).get(0);
-            attempts.remember(tx, actor, view.of(filing, actor));
+            Rows rows = new Rows(tx);
+            FilingRecord filing = writing.in(rows).get(0);
+            attempts.remember(rows, actor, view.of(filing, actor));
+            rows.write();
             return filing;
         });
     }

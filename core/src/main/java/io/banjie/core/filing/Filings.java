@@ -4,25 +4,26 @@ package io.banjie.core.filing;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.store.Rows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The filing table. */
 public final class Filings {
 
-    private static final String INSERT = "insert into filing (version, "
-            + String.join(", ", FilingColumns.WRITTEN.keySet())
-            + ") values (1, "
-            + FilingColumns.WRITTEN.keySet().stream()
-                    .map(column -> ":" + column)
-                    .collect(Collectors.joining(", "))
-            + ")";
+    private static final Rows.Sql INSERT = Rows.Sql.insert(
+            "filing",
+            Stream.concat(Stream.of("version"), FilingColumns.WRITTEN.keySet().stream())
+                    .toList());
+    private static final Rows.Sql MARK_SERVICE =
+            Rows.Sql.change("filing", "update filing set in_service = ? where id = ?");
 
     private static final String UPDATE = "update filing set version = version + 1, "
             + FilingColumns.WRITTEN.keySet().stream()
@@ -34,10 +35,14 @@ public final class Filings {
     private Filings() {}
 
     /** Writes new filings at version 1. */
-    static List<FilingRecord> insert(Handle tx, List<FilingRecord> filings) {
-        PreparedBatch batch = tx.prepareBatch(INSERT);
-        filings.forEach(filing -> bind(batch, filing).add());
-        batch.execute();
+    static List<FilingRecord> insert(Rows rows, List<FilingRecord> filings) {
+        filings.forEach(filing -> rows.add(
+                INSERT,
+                Stream.concat(
+                                Stream.of(1L),
+                                FilingColumns.WRITTEN.values().stream()
+                                        .map(value -> FilingColumns.bindable(value.apply(filing))))
+                        .toArray()));
         return filings.stream().map(filing -> filing.atVersion(1)).toList();
     }
 
@@ -46,7 +51,7 @@ public final class Filings {
      *
      * @throws Refusal STALE_VERSION when another was faster
      */
-    public static List<FilingRecord> update(Handle tx, List<FilingRecord> filings) {
+    static List<FilingRecord> update(Handle tx, List<FilingRecord> filings) {
         PreparedBatch batch = tx.prepareBatch(UPDATE);
         filings.forEach(
                 filing -> bind(batch, filing).bind("version", filing.version()).add());
@@ -162,10 +167,8 @@ public final class Filings {
     }
 
     /** Marks all terms of an employment as in service or not, without touching their versions. */
-    public static void markService(Handle tx, List<String> ids, boolean inService) {
+    static void markService(Rows rows, List<String> ids, boolean inService) {
         // One row at a time, for Derby would look at every row for a list and wait for those that others write.
-        PreparedBatch batch = tx.prepareBatch("update filing set in_service = ? where id = ?");
-        ids.forEach(id -> batch.add(inService, id));
-        batch.execute();
+        ids.forEach(id -> rows.add(MARK_SERVICE, inService, id));
     }
 }

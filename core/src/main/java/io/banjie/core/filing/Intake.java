@@ -17,6 +17,7 @@ import io.banjie.core.region.OpenRegion;
 import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.Regions;
 import io.banjie.core.store.Database;
+import io.banjie.core.store.Rows;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,10 +58,10 @@ final class Intake {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** What is written and what follows, in one transaction. */
+    /** What is written and what follows, in one transaction; some of it may wait for whoever began that to write it. */
     @FunctionalInterface
     interface Writing {
-        List<FilingRecord> in(Handle tx);
+        List<FilingRecord> in(Rows rows);
     }
 
     /** Judges a new filing; what is returned writes it. */
@@ -123,14 +124,14 @@ final class Intake {
         for (int i = 0; i < accepted.size(); i++) {
             filings.add(drafter.begun(accepted.get(i), status, serialNumbers.get(i), batch));
         }
-        return tx -> {
-            holdFoundations(tx, setting, accepted);
-            List<FilingRecord> begun = Steps.begin(tx, filings, step);
-            Submissions.keep(tx, begun, accepted);
+        return rows -> {
+            holdFoundations(rows.tx(), setting, accepted);
+            List<FilingRecord> begun = Steps.begin(rows, filings, step);
+            Submissions.keep(rows, begun, accepted);
             if (setting.type().changeable()) {
-                carryOver(tx, begun, accepted, step);
+                carryOver(rows.tx(), begun, accepted, step);
             }
-            return consequences.of(tx, begun, step, setting.today());
+            return consequences.of(rows, begun, step, setting.today());
         };
     }
 
@@ -191,14 +192,14 @@ final class Intake {
         for (int i = 0; i < filings.size(); i++) {
             changed.add(drafter.changed(filings.get(i), accepted.get(i), next));
         }
-        return tx -> {
-            holdFoundations(tx, setting, accepted);
-            List<FilingRecord> written = Steps.next(tx, changed, step);
+        return rows -> {
+            holdFoundations(rows.tx(), setting, accepted);
+            List<FilingRecord> written = Steps.next(rows, changed, step);
             if (Drafter.submits(next)) {
-                filings.forEach(filing -> papers.requireComplete(tx, filing, setting.type()));
+                filings.forEach(filing -> papers.requireComplete(rows.tx(), filing, setting.type()));
             }
-            Submissions.keep(tx, written, accepted);
-            return consequences.of(tx, written, step, setting.today());
+            Submissions.keep(rows, written, accepted);
+            return consequences.of(rows, written, step, setting.today());
         };
     }
 

@@ -14,6 +14,7 @@ import io.banjie.core.filing.Many.Sheet;
 import io.banjie.core.filing.Steps.Step;
 import io.banjie.core.form.ReadAnswers;
 import io.banjie.core.store.Database;
+import io.banjie.core.store.Rows;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -137,9 +138,11 @@ final class ManyIntake {
             List<Judged> judged = judged(entries);
             List<Judged> accepted = judged.stream().filter(Judged::accepted).toList();
             Setting setting = setting();
-            Writing writing = accepted.isEmpty() ? tx -> List.of() : writing(setting, accepted);
+            Writing writing = accepted.isEmpty() ? rows -> List.of() : writing(setting, accepted);
             return database.transaction(tx -> {
-                Iterator<FilingRecord> written = writing.in(tx).iterator();
+                Rows waiting = new Rows(tx);
+                Iterator<FilingRecord> written = writing.in(waiting).iterator();
+                waiting.write();
                 List<Ruling> rulings = new ArrayList<>();
                 for (Judged each : judged) {
                     rulings.add(each.accepted() ? each.ruling(written.next()) : each.ruling());

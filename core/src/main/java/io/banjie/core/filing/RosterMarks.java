@@ -8,6 +8,7 @@ import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.filing.Steps.Step;
 import io.banjie.core.journal.Journal;
+import io.banjie.core.store.Rows;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -58,7 +59,9 @@ public final class RosterMarks {
                 .bind("id", id)
                 .add());
         batch.execute();
-        Journal.append(tx, at.toEpochMilli(), entries);
+        Rows rows = new Rows(tx);
+        Journal.append(rows, at.toEpochMilli(), entries);
+        rows.write();
     }
 
     private static Step step(FilingRecord filing, String number, Actor actor, Instant at) {

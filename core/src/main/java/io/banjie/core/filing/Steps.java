@@ -9,6 +9,7 @@ import io.banjie.core.filing.FilingRecord.JournalHead;
 import io.banjie.core.journal.Journal;
 import io.banjie.core.store.Digest;
 import io.banjie.core.store.Json;
+import io.banjie.core.store.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jdbi.v3.core.Handle;
 
 /** Writes a filing's next state together with its journal entry: no transition without a record of it. */
 final class Steps {
@@ -36,20 +36,20 @@ final class Steps {
     record Step(Action action, Actor actor, Channel channel, Optional<Status> from, String words, Instant at) {}
 
     /** Writes new filings, each with the first entry of its journal. */
-    static List<FilingRecord> begin(Handle tx, List<FilingRecord> filings, Step step) {
-        return written(tx, filings, step, Filings::insert);
+    static List<FilingRecord> begin(Rows rows, List<FilingRecord> filings, Step step) {
+        return written(rows, filings, step, Filings::insert);
     }
 
-    /** Writes the next states of filings over the versions they were read at, each with the next entry of its journal. */
-    static List<FilingRecord> next(Handle tx, List<FilingRecord> filings, Step step) {
-        return written(tx, filings, step, Filings::update);
+    /** Writes the next states of filings at once, over the versions they were read at; the next entries of their journals wait. */
+    static List<FilingRecord> next(Rows rows, List<FilingRecord> filings, Step step) {
+        return written(rows, filings, step, (all, changed) -> Filings.update(all.tx(), changed));
     }
 
     private static List<FilingRecord> written(
-            Handle tx,
+            Rows rows,
             List<FilingRecord> filings,
             Step step,
-            BiFunction<Handle, List<FilingRecord>, List<FilingRecord>> table) {
+            BiFunction<Rows, List<FilingRecord>, List<FilingRecord>> table) {
         Map<String, Journal.Row> entries = new LinkedHashMap<>();
         List<FilingRecord> headed = new ArrayList<>();
         for (FilingRecord filing : filings) {
@@ -57,8 +57,8 @@ final class Steps {
             entries.put(filing.id(), entry);
             headed.add(filing.with(new JournalHead(entry.seq(), entry.hash())));
         }
-        List<FilingRecord> written = table.apply(tx, headed);
-        Journal.append(tx, step.at().toEpochMilli(), entries);
+        List<FilingRecord> written = table.apply(rows, headed);
+        Journal.append(rows, step.at().toEpochMilli(), entries);
         return written;
     }
 

@@ -4,30 +4,31 @@ package io.banjie.core.filing;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.banjie.api.desk.Explanation.Examined;
 import io.banjie.core.store.Json;
+import io.banjie.core.store.Rows;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What was handed in and what the judgement saw, frozen beside the journal entry of the submission. */
 final class Submissions {
 
+    private static final Rows.Sql INSERT =
+            Rows.Sql.insert("submission", List.of("filing", "seq", "answers", "facts", "examined"));
+
     private Submissions() {}
 
     /** Keeps for each of these filings what it was judged by; both lists are in the same order. */
-    static void keep(Handle tx, List<FilingRecord> filings, List<Examination> examinations) {
-        PreparedBatch batch = tx.prepareBatch(
-                "insert into submission (filing, seq, answers, facts, examined) values (?, ?, ?, ?, ?)");
+    static void keep(Rows rows, List<FilingRecord> filings, List<Examination> examinations) {
         for (int i = 0; i < filings.size(); i++) {
             Examination examination = examinations.get(i);
-            batch.add(
+            rows.add(
+                    INSERT,
                     filings.get(i).id(),
                     filings.get(i).head().seq(),
                     Json.write(examination.answers()),
                     Json.write(examination.facts()),
                     Json.write(examination.examined()));
         }
-        batch.execute();
     }
 
     /** Each rule of the last submission with its verdict; nothing when it was never judged. */

@@ -3,11 +3,11 @@ package io.banjie.core.journal;
 
 import io.banjie.core.store.Digest;
 import io.banjie.core.store.Json;
+import io.banjie.core.store.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * The append-only journal: per filing a chain in which each entry's hash covers its canonical text and the hash before
@@ -15,9 +15,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 public final class Journal {
 
-    private static final String INSERT =
-            "insert into journal (filing, seq, happened_at, body, algorithm, previous_hash, hash)"
-                    + " values (?, ?, ?, ?, ?, ?, ?)";
+    private static final Rows.Sql INSERT = Rows.Sql.insert(
+            "journal", List.of("filing", "seq", "happened_at", "body", "algorithm", "previous_hash", "hash"));
 
     private Journal() {}
 
@@ -53,11 +52,9 @@ public final class Journal {
     }
 
     /** Writes an entry each of filings, by their ids. */
-    public static void append(Handle tx, long at, Map<String, Row> entries) {
-        PreparedBatch batch = tx.prepareBatch(INSERT);
-        entries.forEach((filing, entry) -> batch.add(
-                filing, entry.seq(), at, entry.body(), entry.algorithm(), entry.previousHash(), entry.hash()));
-        batch.execute();
+    public static void append(Rows rows, long at, Map<String, Row> entries) {
+        entries.forEach((filing, entry) -> rows.add(
+                INSERT, filing, entry.seq(), at, entry.body(), entry.algorithm(), entry.previousHash(), entry.hash()));
     }
 
     /**

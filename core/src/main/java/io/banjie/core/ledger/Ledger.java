@@ -5,6 +5,7 @@ import io.banjie.api.desk.Employment;
 import io.banjie.api.desk.Filing.EmployerName;
 import io.banjie.api.desk.Worker;
 import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.core.store.Rows;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,28 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The employment table: folded relations, written anew whenever a decision changes what its chain amounts to. */
 public final class Ledger {
+
+    private static final Rows.Sql INSERT = Rows.Sql.insert(
+            "employment",
+            List.of(
+                    "id",
+                    "region",
+                    "employer",
+                    "employer_uscc",
+                    "employer_name",
+                    "person_key",
+                    "worker_name",
+                    "id_type",
+                    "id_number",
+                    "kind",
+                    "state",
+                    "start_date",
+                    "end_date",
+                    "head"));
+    private static final Rows.Sql UPDATE = Rows.Sql.change(
+            "employment",
+            "update employment set state = ?, start_date = ?, end_date = ?, head = ?, worker_name = ? where id = ?");
+    private static final Rows.Sql DELETE = Rows.Sql.change("employment", "delete from employment where id = ?");
 
     private Ledger() {}
 
@@ -71,9 +94,9 @@ public final class Ledger {
      * @param before what stands there: nothing when no line does
      */
     public static void write(
-            Handle tx, String root, Parties parties, Optional<Fold.Relation> before, Optional<Fold.Relation> folded) {
+            Rows rows, String root, Parties parties, Optional<Fold.Relation> before, Optional<Fold.Relation> folded) {
         if (folded.isEmpty()) {
-            tx.execute("delete from employment where id = ?", root);
+            rows.add(DELETE, root);
             return;
         }
         Fold.Relation relation = folded.get();
@@ -81,21 +104,14 @@ public final class Ledger {
         Date start = Date.valueOf(relation.start());
         Date end = relation.end().map(Date::valueOf).orElse(null);
         if (before.isEmpty()) {
-            insert(tx, root, parties, relation.kind(), state, start, end, relation.head());
+            insert(rows, root, parties, relation.kind(), state, start, end, relation.head());
             return;
         }
-        tx.execute(
-                "update employment set state = ?, start_date = ?, end_date = ?, head = ?, worker_name = ? where id = ?",
-                state,
-                start,
-                end,
-                relation.head(),
-                parties.worker().name(),
-                root);
+        rows.add(UPDATE, state, start, end, relation.head(), parties.worker().name(), root);
     }
 
     private static void insert(
-            Handle tx,
+            Rows rows,
             String root,
             Parties parties,
             Effect.Kind kind,
@@ -103,10 +119,8 @@ public final class Ledger {
             Date start,
             Date end,
             String head) {
-        tx.execute(
-                "insert into employment (id, region, employer, employer_uscc, employer_name, person_key, worker_name,"
-                        + " id_type, id_number, kind, state, start_date, end_date, head)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows.add(
+                INSERT,
                 root,
                 parties.region(),
                 parties.employerId(),

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.slot;
 
+import io.banjie.core.store.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -23,6 +24,11 @@ public final class Slots {
 
     private static final String HELD = "select scope, slot_key, root, filing, since from slot"
             + " where scope = :scope%1$d and slot_key in (<keys%1$d>)";
+
+    private static final Rows.Sql RELEASE =
+            Rows.Sql.change("slot", "delete from slot where scope = ? and slot_key = ? and root = ?");
+    private static final Rows.Sql TAKE =
+            Rows.Sql.insert("slot", List.of("scope", "slot_key", "root", "filing", "employer", "since"));
 
     private Slots() {}
 
@@ -105,26 +111,26 @@ public final class Slots {
      * Makes chains hold exactly what they are to: releases what they no longer need, takes what they lack. Taking fails when
      * somebody else holds the place now.
      */
-    public static void settle(Handle tx, List<Settlement> settlements, long now) {
-        PreparedBatch released = tx.prepareBatch("delete from slot where scope = ? and slot_key = ? and root = ?");
+    public static void settle(Rows rows, List<Settlement> settlements, long now) {
+        Set<Place> released = new HashSet<>();
         List<Map.Entry<Place, Holder>> lacking = new ArrayList<>();
         for (Settlement each : settlements) {
-            each.holding.stream()
-                    .filter(place -> !each.wanted.contains(place))
-                    .forEach(place -> released.add(place.scope(), place.key(), each.holder.root()));
+            each.holding.stream().filter(place -> !each.wanted.contains(place)).forEach(place -> {
+                released.add(place);
+                rows.add(RELEASE, place.scope(), place.key(), each.holder.root());
+            });
             each.wanted.stream()
                     .filter(place -> !each.holding.contains(place))
                     .forEach(place -> lacking.add(Map.entry(place, each.holder)));
         }
-        PreparedBatch taken = tx.prepareBatch(
-                "insert into slot (scope, slot_key, root, filing, employer, since) values (?, ?, ?, ?, ?, ?)");
+        if (lacking.stream().map(Map.Entry::getKey).anyMatch(released::contains)) {
+            rows.write();
+        }
         // Always in the same order, so that two who want the same places do not wait for each other.
         lacking.stream().sorted(Map.Entry.comparingByKey(Place.ORDER)).forEach(each -> {
             Holder holder = each.getValue();
-            taken.add(
-                    each.getKey().scope(), each.getKey().key(), holder.root(), holder.filing(), holder.employer(), now);
+            Place place = each.getKey();
+            rows.add(TAKE, place.scope(), place.key(), holder.root(), holder.filing(), holder.employer(), now);
         });
-        released.execute();
-        taken.execute();
     }
 }

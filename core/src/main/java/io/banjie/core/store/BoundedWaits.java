@@ -43,8 +43,13 @@ final class BoundedWaits implements ConnectionFactory {
 
     private boolean overNetwork(Connection connection) throws SQLException {
         if (overNetwork.isEmpty()) {
-            overNetwork = Optional.of(!connection.getMetaData().getURL().startsWith(INSIDE_THE_PROCESS));
+            overNetwork = Optional.of(journeys(connection));
         }
         return overNetwork.get();
+    }
+
+    /** Whether each statement is a journey, because the database is not inside the process. */
+    static boolean journeys(Connection connection) throws SQLException {
+        return !connection.getMetaData().getURL().startsWith(INSIDE_THE_PROCESS);
     }
 }

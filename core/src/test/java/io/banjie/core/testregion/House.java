@@ -28,6 +28,7 @@ import io.banjie.core.region.Candidate;
 import io.banjie.core.region.OpenRegions;
 import io.banjie.core.region.RegionArchive;
 import io.banjie.core.store.Database;
+import io.banjie.core.store.Rows;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -157,7 +158,7 @@ public final class House {
 
     private static final class NoDocuments implements DocumentModels {
         @Override
-        public void freeze(Handle tx, FilingRecord filing, List<FilingRecord> chain, Optional<Relation> relation) {
+        public void freeze(Rows rows, FilingRecord filing, List<FilingRecord> chain, Optional<Relation> relation) {
             // these tests issue none
         }
 

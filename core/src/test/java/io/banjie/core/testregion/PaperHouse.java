@@ -15,6 +15,7 @@ import io.banjie.core.ledger.Fold.Relation;
 import io.banjie.core.number.Sequences;
 import io.banjie.core.roster.RosterBook;
 import io.banjie.core.store.Database;
+import io.banjie.core.store.Rows;
 import io.banjie.office.Typesetter;
 import io.banjie.office.sheet.PoiSheetWriter;
 import io.banjie.office.template.MustacheFiller;
@@ -40,8 +41,8 @@ public final class PaperHouse {
         private Optional<DocumentModels> models = Optional.empty();
 
         @Override
-        public void freeze(Handle tx, FilingRecord filing, List<FilingRecord> chain, Optional<Relation> relation) {
-            models.orElseThrow().freeze(tx, filing, chain, relation);
+        public void freeze(Rows rows, FilingRecord filing, List<FilingRecord> chain, Optional<Relation> relation) {
+            models.orElseThrow().freeze(rows, filing, chain, relation);
         }
 
         @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
 import io.banjie.rest.server.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import javax.ws.rs.Consumes;
@@ -26,6 +27,9 @@ import org.osgi.service.component.annotations.Component;
 public final class JsonProvider extends JacksonJsonProvider
         implements Provider, MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
+    /** No resource says by annotations how its bodies look, and Jackson would hash them again for each request. */
+    private static final Annotation[] NONE = {};
+
     /** A provider with the house's mapper. */
     @Activate
     public JsonProvider() {
@@ -42,10 +46,23 @@ public final class JsonProvider extends JacksonJsonProvider
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        Object value = super.readFrom(type, genericType, annotations, mediaType, headers, body);
+        Object value = super.readFrom(type, genericType, NONE, mediaType, headers, body);
         if (value == null) {
             throw new NoContentException("the body is null");
         }
         return value;
+    }
+
+    @Override
+    public void writeTo(
+            Object value,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream body)
+            throws IOException {
+        super.writeTo(value, type, genericType, NONE, mediaType, headers, body);
     }
 }

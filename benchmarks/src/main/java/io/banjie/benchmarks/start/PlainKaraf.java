@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.benchmarks.start;
+
+import io.banjie.benchmarks.server.Folders;
+import io.banjie.benchmarks.server.Server;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** The Karaf of the distribution with its CXF and an echo, and nothing of the platform. */
+final class PlainKaraf implements AutoCloseable {
+
+    private static final List<Class<?>> CLASSES = List.of(EchoActivator.class, EchoServlet.class, Echo.class);
+    private static final String IMPORTS =
+            "javax.servlet,javax.servlet.http,javax.ws.rs,org.apache.cxf,org.apache.cxf.bus,"
+                    + "org.apache.cxf.jaxrs,org.apache.cxf.transport.http,org.apache.cxf.transport.servlet,org.osgi.framework";
+
+    private final Path home = Folders.fresh("karaf").resolve("home");
+
+    PlainKaraf() {
+        Folders.copy(Folders.tree().resolve("karaf-distribution/target/assembly"), home);
+        Path features = home.resolve("etc/org.apache.karaf.features.cfg");
+        try {
+            String boot = Files.readString(features).replaceFirst("(?m)^( *)banjie/", "$1banjie-cxf/");
+            Files.writeString(features, boot);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A server on a fresh folder with the echo in its inbox, not started. */
+    Server server() {
+        Server server = new Server(home, calls -> calls.tried("/echo/").isPresent());
+        write(server.deploy().resolve("echo.jar"));
+        return server;
+    }
+
+    private static void write(Path jar) {
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        main.putValue("Bundle-ManifestVersion", "2");
+        main.putValue("Bundle-SymbolicName", "io.banjie.benchmarks.echo");
+        main.putValue("Bundle-Version", "1.0.0");
+        main.putValue("Bundle-Activator", EchoActivator.class.getName());
+        main.putValue("Import-Package", IMPORTS);
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            for (Class<?> each : CLASSES) {
+                String name = each.getName().replace('.', '/') + ".class";
+                out.putNextEntry(new JarEntry(name));
+                try (InputStream bytes = each.getClassLoader().getResourceAsStream(name)) {
+                    bytes.transferTo(out);
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        Folders.delete(home.getParent());
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
+
+/**
+ * Rows of one transaction that wait to be written together: in one journey where the database is over a network and they
+ * are few, else in a batch for each statement. Nothing that was added is in the tables before {@link #write}.
+ */
+public final class Rows {
+
+    private static final int MOST_IN_ONE_STATEMENT = 12;
+
+    private final Handle tx;
+    private final Map<Sql, List<Object[]>> waiting = new LinkedHashMap<>();
+
+    /** No rows yet. */
+    public Rows(Handle tx) {
+        this.tx = Objects.requireNonNull(tx, "tx");
+    }
+
+    /**
+     * A statement that writes a row.
+     *
+     * @param table where
+     * @param inserts whether the row is a new one
+     * @param head what comes before a row's values; the whole statement where none is inserted
+     * @param row a row's values, as placeholders; empty where none is inserted
+     */
+    public record Sql(String table, boolean inserts, String head, String row) {
+
+        /** Inserts into a table; a value for each of these columns. */
+        public static Sql insert(String table, List<String> columns) {
+            return new Sql(
+                    table,
+                    true,
+                    "insert into " + table + " (" + String.join(", ", columns) + ") values ",
+                    columns.stream().map(column -> "?").collect(Collectors.joining(", ", "(", ")")));
+        }
+
+        /** Changes or deletes one row of a table. */
+        public static Sql change(String table, String sql) {
+            return new Sql(table, false, sql, "");
+        }
+
+        private String one() {
+            return head + row;
+        }
+
+        private Stream<String> all(int rows) {
+            return inserts
+                    ? Stream.of(head
+                            + String.join(
+                                    ", ",
+                                    IntStream.range(0, rows).mapToObj(i -> row).toList()))
+                    : IntStream.range(0, rows).mapToObj(i -> head);
+        }
+    }
+
+    /** The transaction, for statements that do not look at what waits here. */
+    public Handle tx() {
+        return tx;
+    }
+
+    /**
+     * Adds a row. What waits for the same table is written before a row of it is changed; whoever inserts a row in the place
+     * of one that is deleted calls {@link #write} between.
+     */
+    public void add(Sql sql, Object... values) {
+        boolean touched =
+                waiting.keySet().stream().anyMatch(other -> other.table.equals(sql.table) && !other.equals(sql));
+        if (touched && !sql.inserts) {
+            write();
+        }
+        waiting.computeIfAbsent(sql, first -> new ArrayList<>()).add(values);
+    }
+
+    /** Writes what waits. */
+    public void write() {
+        int rows = waiting.values().stream().mapToInt(List::size).sum();
+        if (rows > 0 && rows <= MOST_IN_ONE_STATEMENT && journeys()) {
+            together();
+        } else {
+            waiting.forEach(this::batch);
+        }
+        waiting.clear();
+    }
+
+    private boolean journeys() {
+        try {
+            return BoundedWaits.journeys(tx.getConnection());
+        } catch (SQLException gone) {
+            throw new ConnectionException(gone);
+        }
+    }
+
+    /** PostgreSQL carries out all parts of one statement on the tables as they were before it. */
+    private void together() {
+        List<String> parts = waiting.entrySet().stream()
+                .flatMap(entry -> entry.getKey().all(entry.getValue().size()))
+                .toList();
+        int last = parts.size() - 1;
+        String before = IntStream.range(0, last)
+                .mapToObj(part -> "w" + part + " as (" + parts.get(part) + ")")
+                .collect(Collectors.joining(", "));
+        try (Update update = tx.createUpdate((before.isEmpty() ? "" : "with " + before + " ") + parts.get(last))) {
+            int position = 0;
+            for (List<Object[]> rows : waiting.values()) {
+                for (Object[] values : rows) {
+                    for (Object value : values) {
+                        update.bind(position++, argument(value));
+                    }
+                }
+            }
+            update.execute();
+        }
+    }
+
+    private void batch(Sql sql, List<Object[]> rows) {
+        try (PreparedBatch batch = tx.prepareBatch(sql.one())) {
+            for (Object[] values : rows) {
+                for (int i = 0; i < values.length; i++) {
+                    batch.bind(i, argument(values[i]));
+                }
+                batch.add();
+            }
+            batch.execute();
+        }
+    }
+
+    private static Argument argument(Object value) {
+        return (position, statement, context) -> statement.setObject(position, value);
+    }
+}
