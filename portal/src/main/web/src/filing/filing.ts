@@ -58,10 +58,11 @@ export interface JournalEntry {
   actionLabel: string;
   actor: { username: string; displayName: string; role: string } | null;
   channel?: string | null;
-  at: string;
+  /** Absent, as are actor and to, in an entry that was altered so that nothing can be read of it. */
+  at: string | null;
   from?: string | null;
   fromLabel?: string | null;
-  to: string;
+  to: string | null;
   toLabel: string;
   opinion?: string | null;
   agency?: { id: string; name: string } | null;

@@ -10,9 +10,9 @@ import java.util.Optional;
  * it, so that nothing can be altered or left out unnoticed.
  *
  * @param seq 1 for the first step
- * @param action what was done
+ * @param action what was done; {@link #UNREADABLE} where somebody altered the entry so that nothing can be read of it
  * @param actionLabel the region's word
- * @param actor who did it
+ * @param actor who did it; absent where it cannot be read, as are channel, at and to
  * @param channel the way it came in
  * @param at when
  * @param from the status before; absent for the first
@@ -33,12 +33,12 @@ public record JournalEntry(
         int seq,
         String action,
         String actionLabel,
-        Who actor,
-        Channel channel,
-        Instant at,
+        Optional<Who> actor,
+        Optional<Channel> channel,
+        Optional<Instant> at,
         Optional<Status> from,
         String fromLabel,
-        Status to,
+        Optional<Status> to,
         String toLabel,
         String opinion,
         Optional<Actor.AgencyRef> agency,
@@ -49,6 +49,9 @@ public record JournalEntry(
         String previousHash,
         String hash,
         boolean verified) {
+
+    /** The action of an entry that cannot be read. */
+    public static final String UNREADABLE = "unreadable";
 
     /**
      * Who did something.

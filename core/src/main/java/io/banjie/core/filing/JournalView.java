@@ -9,9 +9,12 @@ import io.banjie.api.desk.Role;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.journal.Journal.Row;
 import io.banjie.core.journal.Journal.Verified;
 import io.banjie.core.store.Digest;
 import io.banjie.core.store.Json;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +26,19 @@ final class JournalView {
 
     private JournalView() {}
 
+    /** An entry as it was written; one that was altered may say nothing any more. */
     static JournalEntry of(Verified verified, FilingType type) {
-        Map<String, Object> said = Json.readObject(verified.row().body());
+        try {
+            return said(verified, said(verified), type);
+        } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException | DateTimeException altered) {
+            if (verified.intact()) {
+                throw altered;
+            }
+            return unreadable(verified.row());
+        }
+    }
+
+    private static JournalEntry said(Verified verified, Map<String, Object> said, FilingType type) {
         Optional<Status> from = text(said, "from").map(Status::valueOf);
         Status to = Status.valueOf(required(said, "to"));
         String action = required(said, "action");
@@ -32,15 +46,15 @@ final class JournalView {
                 verified.row().seq(),
                 action,
                 label(action, type),
-                new Who(
+                Optional.of(new Who(
                         required(said, "username"),
                         required(said, "displayName"),
-                        Role.valueOf(required(said, "role"))),
-                Channel.valueOf(required(said, "channel")),
-                Instant.parse(required(said, "at")),
+                        Role.valueOf(required(said, "role")))),
+                Optional.of(Channel.valueOf(required(said, "channel"))),
+                Optional.of(Instant.parse(required(said, "at"))),
                 from,
                 from.map(type::word).orElse(""),
-                to,
+                Optional.of(to),
                 type.word(to),
                 text(said, "words").orElse(""),
                 text(said, "agency")
@@ -52,6 +66,29 @@ final class JournalView {
                 verified.row().previousHash(),
                 verified.row().hash(),
                 verified.intact());
+    }
+
+    private static JournalEntry unreadable(Row row) {
+        return new JournalEntry(
+                row.seq(),
+                JournalEntry.UNREADABLE,
+                Texts.find("step." + JournalEntry.UNREADABLE).orElse(JournalEntry.UNREADABLE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "",
+                "",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                row.algorithm(),
+                row.previousHash(),
+                row.hash(),
+                false);
     }
 
     /** The region's word, else the house's for steps that nobody takes by a button. */
@@ -68,12 +105,19 @@ final class JournalView {
             return entries;
         }
         Verified newest = entries.get(entries.size() - 1);
-        Map<String, Object> said = Json.readObject(newest.row().body());
-        boolean agrees = filing.status().name().equals(said.get("to"))
-                && Digest.of(Json.canonical(filing.answers())).equals(said.get("answersDigest"));
+        boolean agrees = newest.intact() && agrees(filing, said(newest));
         List<Verified> all = new ArrayList<>(entries);
-        all.set(all.size() - 1, new Verified(newest.row(), newest.intact() && agrees));
+        all.set(all.size() - 1, new Verified(newest.row(), agrees));
         return List.copyOf(all);
+    }
+
+    private static boolean agrees(FilingRecord filing, Map<String, Object> said) {
+        return filing.status().name().equals(said.get("to"))
+                && Digest.of(Json.canonical(filing.answers())).equals(said.get("answersDigest"));
+    }
+
+    private static Map<String, Object> said(Verified entry) {
+        return Optional.ofNullable(Json.readObject(entry.row().body())).orElse(Map.of());
     }
 
     private static Optional<String> text(Map<String, Object> said, String member) {

@@ -56,7 +56,7 @@ class RaceTest {
                 .hasSize(2)
                 .allMatch(JournalEntry::verified)
                 .last()
-                .returns(decided.status(), JournalEntry::to);
+                .returns(Optional.of(decided.status()), JournalEntry::to);
     }
 
     @OnEachSource

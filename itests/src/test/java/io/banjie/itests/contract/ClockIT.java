@@ -71,6 +71,7 @@ class ClockIT {
         server.as("jl-huixin").post("/api/demo/clock", tomorrow).refused(403, "forbidden");
         server.as(Jilin.CLERK).post("/api/demo/clock", tomorrow).refused(403, "forbidden");
         server.caller().post("/api/demo/clock", tomorrow).refused(401, "unauthenticated");
+        server.caller().get("/api/demo/clock").refused(401, "unauthenticated");
         server.as("admin").post("/api/demo/clock", Map.of("now", "tomorrow")).refused(400, "malformed");
         server.as("admin").post("/api/demo/clock", tomorrow).expect(200);
         server.as("jl-huixin").get("/api/session").expect(200);
