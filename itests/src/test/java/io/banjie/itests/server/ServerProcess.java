@@ -24,7 +24,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The assembled server as a process of its own. Killed when the tests end, whatever became of them. */
+/**
+ * The assembled server as a process of its own. Killed when the tests end, whatever became of them; of its folder only what
+ * it told stays then.
+ */
 public final class ServerProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
@@ -34,7 +37,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private final ServerSettings settings;
     private final Map<String, Caller> signedIn = new ConcurrentHashMap<>();
-    private final Thread killer = new Thread(this::kill);
+    private final Thread killer = new Thread(this::abandon);
     private volatile Process process;
 
     private ServerProcess(ServerSettings settings) {
@@ -151,6 +154,19 @@ public final class ServerProcess implements AutoCloseable {
 
     public boolean alive() {
         return process.isAlive();
+    }
+
+    /** A folder takes a hundred megabytes; who looks for a failure needs the console and the log. */
+    private void abandon() {
+        if (process != null) {
+            kill();
+        }
+        for (String large : List.of("data/cache", "data/derby", "deploy")) {
+            Path folder = settings.data().resolve(large);
+            if (Files.exists(folder)) {
+                Folders.delete(folder);
+            }
+        }
     }
 
     @Override
