@@ -9,15 +9,16 @@ import io.banjie.rest.attachment.AttachmentResource;
 import io.banjie.rest.batch.BatchFileResource;
 import io.banjie.rest.batch.BatchResource;
 import io.banjie.rest.batch.BatchRowResource;
-import io.banjie.rest.batch.OfferedBatches;
 import io.banjie.rest.demo.ClockResource;
 import io.banjie.rest.document.CertificateResource;
 import io.banjie.rest.document.DocumentResource;
 import io.banjie.rest.employment.EmploymentResource;
+import io.banjie.rest.export.ExportResource;
 import io.banjie.rest.fake.FakeAccounts;
 import io.banjie.rest.fake.FakeAttachments;
 import io.banjie.rest.fake.FakeBatches;
 import io.banjie.rest.fake.FakeDocuments;
+import io.banjie.rest.fake.FakeExports;
 import io.banjie.rest.fake.FakeFilings;
 import io.banjie.rest.fake.FakeRegions;
 import io.banjie.rest.fake.FakeSessions;
@@ -26,6 +27,7 @@ import io.banjie.rest.filing.FilingHistoryResource;
 import io.banjie.rest.filing.FilingResource;
 import io.banjie.rest.form.FormResource;
 import io.banjie.rest.json.JsonProvider;
+import io.banjie.rest.problem.BrokenOffMapper;
 import io.banjie.rest.problem.IncidentMapper;
 import io.banjie.rest.problem.MalformedMapper;
 import io.banjie.rest.problem.ProtocolMapper;
@@ -68,6 +70,7 @@ public final class RunningApi implements AutoCloseable {
     public final FakeRegions regions = new FakeRegions();
     public final FakeAttachments attachments = new FakeAttachments();
     public final FakeBatches batches = new FakeBatches();
+    public final FakeExports exports = new FakeExports();
     public final FakeDocuments documents = new FakeDocuments();
     public final FakeAccounts accounts = new FakeAccounts();
     public final ClockResource clock = new ClockResource();
@@ -88,10 +91,11 @@ public final class RunningApi implements AutoCloseable {
                 new FilingResource(filings),
                 new FilingHistoryResource(filings),
                 new AttachmentResource(attachments),
-                new BatchResource(new OfferedBatches(List.of(batches))),
-                new BatchRowResource(new OfferedBatches(List.of(batches))),
-                new BatchFileResource(new OfferedBatches(List.of(batches))),
+                new BatchResource(batches),
+                new BatchRowResource(batches),
+                new BatchFileResource(batches),
                 new TaskResource(tasks),
+                new ExportResource(exports),
                 new RosterResource(documents),
                 new DocumentResource(documents),
                 new CertificateResource(documents),
@@ -114,6 +118,7 @@ public final class RunningApi implements AutoCloseable {
                 new DrainFilter(),
                 new RefusalMapper(),
                 new MalformedMapper(),
+                new BrokenOffMapper(),
                 new UnreadableJsonMapper(),
                 new UndecodableMapper(),
                 new ProtocolMapper(),

@@ -30,6 +30,8 @@ public final class ReadJournal {
     private static final Logger LOG = LoggerFactory.getLogger(ReadJournal.class);
     private static final int QUEUED = 10_000;
     private static final int BATCH = 500;
+    private static final String LIST = "list ";
+    private static final int LONGEST = 36;
     private static final long LAST_SECONDS = 5;
     private static final Read END = new Read("", 0, "", "", "");
 
@@ -60,6 +62,12 @@ public final class ReadJournal {
         if (!queue.offer(read)) {
             LOG.warn("the read journal is full; a reading of {} is not noted", filing);
         }
+    }
+
+    /** Notes that the actor took a list about persons away as a file: one note for all of it. */
+    public void taken(Actor actor, String list) {
+        String noted = LIST + list;
+        noted(actor, noted.length() > LONGEST ? noted.substring(0, LONGEST) : noted);
     }
 
     private void writeUntilStopped() {

@@ -48,4 +48,9 @@ public final class Messages {
         return Placeholders.fill(
                 text, name -> Optional.ofNullable(particulars.get(name)).map(String::valueOf));
     }
+
+    /** A sentence as it is, or nothing. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
+    }
 }

@@ -26,6 +26,10 @@ import io.banjie.api.region.lifecycle.Foundation;
 import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.api.region.list.Column;
+import io.banjie.api.region.list.Column.ColumnType;
+import io.banjie.api.region.list.FilingList;
+import io.banjie.api.region.list.Filter;
 import io.banjie.api.region.rule.Deadline;
 import io.banjie.api.region.rule.Rule;
 import java.time.ZoneId;
@@ -227,6 +231,28 @@ public final class TestRegion implements RegionPlugin {
                         Action.FORWARD, "forward",
                         Action.APPROVE, "approve",
                         Action.RETURN, "return"));
+    }
+
+    @Override
+    public List<FilingList> lists() {
+        return List.of(FilingList.of("hires", "Hires", "Staff", "hire")
+                .only(Map.of("onRoster", "false", "status", "IN_REVIEW"))
+                .columns(
+                        Column.of("worker.name", "worker", ColumnType.TEXT),
+                        Column.of("worker.idNumber", "number", ColumnType.PERSON_ID),
+                        Column.of(KIND),
+                        Column.of(START),
+                        Column.of("inService", "in service", ColumnType.BOOLEAN),
+                        Column.of("statusLabel", "status", ColumnType.STATUS),
+                        Column.of("submittedAt", "received", ColumnType.INSTANT))
+                .filters(
+                        Filter.text("name", "name begins with"),
+                        Filter.choice("facet." + KIND.id(), "form", NationalList.EMPLOYMENT_FORM),
+                        Filter.choice(
+                                "status",
+                                "state",
+                                Filter.option("IN_REVIEW", "waits"),
+                                Filter.option("APPROVED", "done"))));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package io.banjie.rest.batch;
 
 import io.banjie.api.desk.Batch;
+import io.banjie.api.desk.BatchDesk;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.SessionDesk;
@@ -36,17 +37,17 @@ public final class BatchEventsServlet extends HttpServlet {
             Set.of(Batch.Status.READY, Batch.Status.FINISHED, Batch.Status.WITHDRAWN, Batch.Status.REFUSED);
 
     private final transient Gatekeeper gatekeeper;
-    private final transient OfferedBatches batches;
+    private final transient BatchDesk batches;
     private final transient EventStreams streams;
 
     /** A servlet before these desks. */
     @Activate
     public BatchEventsServlet(
-            @Reference Gatekeeper gatekeeper, @Reference SessionDesk sessions, @Reference OfferedBatches batches) {
+            @Reference Gatekeeper gatekeeper, @Reference SessionDesk sessions, @Reference BatchDesk batches) {
         this(gatekeeper, sessions, batches, BEAT);
     }
 
-    BatchEventsServlet(Gatekeeper gatekeeper, SessionDesk sessions, OfferedBatches batches, Duration beat) {
+    BatchEventsServlet(Gatekeeper gatekeeper, SessionDesk sessions, BatchDesk batches, Duration beat) {
         this.gatekeeper = gatekeeper;
         this.batches = batches;
         this.streams = new EventStreams(sessions, beat);
@@ -74,8 +75,11 @@ public final class BatchEventsServlet extends HttpServlet {
             throws IOException {
         try {
             Caller caller = gatekeeper.admit(request, path);
-            streams.open(caller, request, response, stream -> batches.desk()
-                    .watch(caller.actor(), id, batch -> tell(stream, batch)));
+            streams.open(
+                    caller,
+                    request,
+                    response,
+                    stream -> batches.watch(caller.actor(), id, batch -> tell(stream, batch)));
         } catch (RuntimeException refused) {
             ServletProblem.send(response, refused);
         }

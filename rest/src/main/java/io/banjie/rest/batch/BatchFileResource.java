@@ -27,11 +27,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class BatchFileResource implements Resource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final OfferedBatches batches;
+    private final BatchDesk batches;
 
     /** A resource before this desk. */
     @Activate
-    public BatchFileResource(@Reference OfferedBatches batches) {
+    public BatchFileResource(@Reference BatchDesk batches) {
         this.batches = batches;
     }
 
@@ -47,7 +47,7 @@ public final class BatchFileResource implements Resource {
             @Parameter(hidden = true) @Context Caller caller,
             @PathParam("code") String code,
             @PathParam("type") String type) {
-        return Download.of(batches.desk().template(caller.actor(), code, type));
+        return Download.of(batches.template(caller.actor(), code, type));
     }
 
     /** Rows refused when they were read. */
@@ -61,7 +61,7 @@ public final class BatchFileResource implements Resource {
             description = "the workbook, ready to be corrected and sent again",
             content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     public Response importFailures(@Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id) {
-        return Download.of(batches.desk().failures(caller.actor(), id, BatchDesk.Failures.IMPORT));
+        return Download.of(batches.failures(caller.actor(), id, BatchDesk.Failures.IMPORT));
     }
 
     /** Rows that a clerk sent back or refused. */
@@ -75,6 +75,6 @@ public final class BatchFileResource implements Resource {
             description = "the workbook, ready to be corrected and sent again",
             content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     public Response reviewFailures(@Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id) {
-        return Download.of(batches.desk().failures(caller.actor(), id, BatchDesk.Failures.REVIEW));
+        return Download.of(batches.failures(caller.actor(), id, BatchDesk.Failures.REVIEW));
     }
 }

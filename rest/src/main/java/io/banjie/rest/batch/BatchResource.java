@@ -46,11 +46,11 @@ public final class BatchResource implements Resource {
     /** The file, and room for what is around it. */
     private static final long MOST = BatchDesk.MOST_BYTES + (1L << 20);
 
-    private final OfferedBatches batches;
+    private final BatchDesk batches;
 
     /** A resource before this desk. */
     @Activate
-    public BatchResource(@Reference OfferedBatches batches) {
+    public BatchResource(@Reference BatchDesk batches) {
         this.batches = batches;
     }
 
@@ -81,8 +81,7 @@ public final class BatchResource implements Resource {
         Parts.UploadedFile file = parts.file("file");
         Actor actor = RepeatedUpload.recognisable(caller.actor(), file, region, type, String.valueOf(dryRun));
         try (InputStream content = file.open()) {
-            Batch batch =
-                    batches.desk().upload(actor, new BatchDesk.NewBatch(region, type, dryRun, file.name()), content);
+            Batch batch = batches.upload(actor, new BatchDesk.NewBatch(region, type, dryRun, file.name()), content);
             return Response.accepted(batch)
                     .location(uri.getAbsolutePathBuilder().path(batch.id()).build())
                     .build();
@@ -103,7 +102,7 @@ public final class BatchResource implements Resource {
     @ApiResponse(responseCode = "200", description = "a page of batches", useReturnTypeSchema = true)
     public PageView<Batch> list(
             @Parameter(hidden = true) @Context Caller caller, @Parameter(hidden = true) @Context Query query) {
-        return PageView.of(batches.desk().list(caller.actor(), query.text("region"), query.text("type"), query.page()));
+        return PageView.of(batches.list(caller.actor(), query.text("region"), query.text("type"), query.page()));
     }
 
     /** One batch. */
@@ -112,7 +111,7 @@ public final class BatchResource implements Resource {
     @Operation(operationId = "getBatch", summary = "One batch: where its rows are, and how far the work under way is")
     @ApiResponse(responseCode = "200", description = "the batch", useReturnTypeSchema = true)
     public Batch find(@Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id) {
-        return batches.desk().find(caller.actor(), id);
+        return batches.find(caller.actor(), id);
     }
 
     /** Does something to a batch as a whole. */
@@ -129,6 +128,6 @@ public final class BatchResource implements Resource {
             useReturnTypeSchema = true)
     public Batch act(
             @Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id, BatchRequests.Act asked) {
-        return batches.desk().act(caller.actor(), id, asked.toDesk(), asked.hint());
+        return batches.act(caller.actor(), id, asked.toDesk(), asked.hint());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.batch;
 
+import io.banjie.api.desk.BatchDesk;
 import io.banjie.api.desk.BatchRow;
 import io.banjie.rest.request.PageView;
 import io.banjie.rest.request.Paged;
@@ -32,11 +33,11 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "batches")
 public final class BatchRowResource implements Resource {
-    private final OfferedBatches batches;
+    private final BatchDesk batches;
 
     /** A resource before this desk. */
     @Activate
-    public BatchRowResource(@Reference OfferedBatches batches) {
+    public BatchRowResource(@Reference BatchDesk batches) {
         this.batches = batches;
     }
 
@@ -58,12 +59,11 @@ public final class BatchRowResource implements Resource {
             @Parameter(hidden = true) @Context Caller caller,
             @Parameter(hidden = true) @Context Query query,
             @PathParam("id") String id) {
-        return PageView.of(batches.desk()
-                .rows(
-                        caller.actor(),
-                        id,
-                        query.choice("outcome", BatchRow.Outcome.values(), BatchRow.Outcome::name),
-                        query.page()));
+        return PageView.of(batches.rows(
+                caller.actor(),
+                id,
+                query.choice("outcome", BatchRow.Outcome.values(), BatchRow.Outcome::name),
+                query.page()));
     }
 
     /** Corrects a row. */
@@ -82,7 +82,7 @@ public final class BatchRowResource implements Resource {
             @PathParam("id") String id,
             @PathParam("row") int row,
             BatchRequests.Cells asked) {
-        return batches.desk().correct(caller.actor(), id, row, asked.cells());
+        return batches.correct(caller.actor(), id, row, asked.cells());
     }
 
     /** Takes a row out. */
@@ -92,6 +92,6 @@ public final class BatchRowResource implements Resource {
     @ApiResponse(responseCode = "200", description = "the row after it", useReturnTypeSchema = true)
     public BatchRow remove(
             @Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id, @PathParam("row") int row) {
-        return batches.desk().remove(caller.actor(), id, row);
+        return batches.remove(caller.actor(), id, row);
     }
 }

@@ -48,8 +48,12 @@ final class ProblemResponses {
     private static Set<String> statuses(Operation operation, String path, HttpMethod method, boolean open) {
         Set<String> statuses = new TreeSet<>(Set.of("400", "500", "503"));
         boolean signIn = path.equals("/session") && method == HttpMethod.POST;
-        if (signIn || path.endsWith("/events")) {
+        boolean file = path.endsWith("/export");
+        if (signIn || file || path.endsWith("/events")) {
             statuses.add("429");
+        }
+        if (file) {
+            statuses.add("413");
         }
         if (!open || signIn) {
             statuses.addAll(Set.of("401", "403"));

@@ -2,6 +2,7 @@
 package io.banjie.rest.document;
 
 import io.banjie.api.desk.Content;
+import io.banjie.api.desk.Export;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -21,11 +22,19 @@ public final class Download {
         String disposition = SHOWN.contains(content.mediaType()) ? "inline" : "attachment";
         return Response.ok(content.bytes(), content.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, content.bytes().length)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "%s; filename=\"%s\"; filename*=UTF-8''%s"
-                                .formatted(disposition, ascii(content.fileName()), encoded(content.fileName())))
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(disposition, content.fileName()))
                 .build();
+    }
+
+    /** A file that is made while it is sent, to be saved under its name. */
+    public static Response of(Export export) {
+        return Response.ok(new StreamedFile(export.body()), export.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, named("attachment", export.fileName()))
+                .build();
+    }
+
+    private static String named(String disposition, String fileName) {
+        return "%s; filename=\"%s\"; filename*=UTF-8''%s".formatted(disposition, ascii(fileName), encoded(fileName));
     }
 
     private static String ascii(String name) {

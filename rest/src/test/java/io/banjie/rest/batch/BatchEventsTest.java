@@ -34,15 +34,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BatchEventsTest {
     private final FakeSessions sessions = new FakeSessions();
     private final FakeBatches batches = new FakeBatches();
-    private final BatchEventsServlet servlet = new BatchEventsServlet(
-            new Gatekeeper(sessions), sessions, new OfferedBatches(List.of(batches)), Duration.ofMillis(20));
+    private final BatchEventsServlet servlet =
+            new BatchEventsServlet(new Gatekeeper(sessions), sessions, batches, Duration.ofMillis(20));
     private final HttpClient client = HttpClient.newHttpClient();
     private RunningServlets server;
 
     @BeforeEach
     void start() throws Exception {
-        HttpServlet api =
-                ApiServletFixture.of(List.of(new BatchResource(new OfferedBatches(List.of(batches)))), List.of());
+        HttpServlet api = ApiServletFixture.of(List.of(new BatchResource(batches)), List.of());
         server =
                 new RunningServlets(Map.of("/*", OpenDoor.to(Map.of("/api/*", api, "/api/batches/*/events", servlet))));
     }

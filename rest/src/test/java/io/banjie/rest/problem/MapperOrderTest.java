@@ -14,6 +14,7 @@ class MapperOrderTest {
 
     static Stream<Class<?>> mappers() {
         return Stream.of(
+                BrokenOffMapper.class,
                 IncidentMapper.class,
                 MalformedMapper.class,
                 ProtocolMapper.class,
