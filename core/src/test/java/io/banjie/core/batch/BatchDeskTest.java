@@ -9,6 +9,7 @@ import io.banjie.api.desk.Attempt;
 import io.banjie.api.desk.Batch;
 import io.banjie.api.desk.Batch.Status;
 import io.banjie.api.desk.BatchDesk.Action;
+import io.banjie.api.desk.BatchDesk.Failures;
 import io.banjie.api.desk.BatchDesk.NewBatch;
 import io.banjie.api.desk.BatchRow;
 import io.banjie.api.desk.BatchRow.Outcome;
@@ -274,6 +275,58 @@ class BatchDeskTest {
                 cursor = page.next();
             } while (cursor.isPresent());
             assertThat(seen).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void rowsThatFailedComeBackInAWorkbookThatCanBeSentAgain() {
+        House house = new House(TestDatabases.derby());
+        Actor employer = house.registered(UNIT);
+        Actor clerk = house.clerk(TestRegion.NORTH);
+        try (FileRoom room = new FileRoom(house)) {
+            Batch read = room.settled(
+                    employer,
+                    room.upload(employer, "hire", People.file(People.bad(1), People.good(2), "nobody,,,,\n")));
+            String filing = room.rows(employer, read).get(1).filing().orElseThrow();
+            FilingAction refusal = FilingAction.of(io.banjie.api.region.lifecycle.Action.RETURN)
+                    .saying("mend it");
+            house.door.act(clerk, filing, refusal);
+            NewBatch dry = new NewBatch(TestRegion.CODE, "hire", true, "again.xlsx");
+
+            for (Failures which : Failures.values()) {
+                byte[] workbook = room.desk.failures(employer, read.id(), which).bytes();
+                Batch again = room.settled(employer, room.upload(employer, dry, workbook));
+                List<BatchRow> expected = room.rows(employer, read).stream()
+                        .filter(row -> row.outcome()
+                                == (which == Failures.IMPORT ? Outcome.IMPORT_FAILED : Outcome.REVIEW_FAILED))
+                        .toList();
+                assertThat(again.rows()).isEqualTo(expected.size());
+                assertThat(room.rows(employer, again))
+                        .extracting(row -> row.cells().get("workerName"))
+                        .containsExactlyElementsOf(expected.stream()
+                                .map(row -> row.cells().get("workerName"))
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void theTemplateIsReadAsAFileWithoutRows() {
+        House house = new House(TestDatabases.derby());
+        Actor employer = house.registered(UNIT);
+        try (FileRoom room = new FileRoom(house)) {
+            byte[] template =
+                    room.desk.template(employer, TestRegion.CODE, "hire").bytes();
+            NewBatch batch = new NewBatch(TestRegion.CODE, "hire", false, "template.xlsx");
+            Batch read = room.settled(employer, room.upload(employer, batch, template));
+
+            assertThat(read.status()).isEqualTo(Status.REFUSED);
+            assertThat(read.problem()).map(Finding::message).contains("只有列名，没有数据");
+            NewBatch other = new NewBatch(TestRegion.CODE, "joining", false, "template.xlsx");
+            assertThat(room.settled(employer, room.upload(employer, other, template))
+                            .problem())
+                    .map(Finding::code)
+                    .contains("other-template");
         }
     }
 

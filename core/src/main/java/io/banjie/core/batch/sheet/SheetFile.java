@@ -9,10 +9,7 @@ import io.banjie.office.SheetReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** A file that was read from top to bottom; its rows are taken from a spool on disk. Used by one thread at a time. */
 public final class SheetFile implements AutoCloseable {
@@ -57,19 +54,10 @@ public final class SheetFile implements AutoCloseable {
                 throw failed;
             }
         } catch (SheetFault fault) {
-            throw unreadable(fault);
+            throw new Unreadable(SheetFaults.finding(fault));
         } catch (IOException diskFailed) {
             throw new UncheckedIOException(diskFailed);
         }
-    }
-
-    private static Unreadable unreadable(SheetFault fault) {
-        Map<String, Object> particulars = new HashMap<>(fault.particulars());
-        String looksLike = fault.particulars().getOrDefault("looksLike", "binary");
-        particulars.put("kind", Words.TEXTS.of("looks-like." + looksLike, Map.of()));
-        particulars.put("most", BatchDesk.MOST_ROWS);
-        return new Unreadable(
-                "file-" + fault.code().name().toLowerCase(Locale.ROOT).replace('_', '-'), particulars);
     }
 
     /** What is known of the file. */

@@ -12,8 +12,12 @@ public final class Unreadable extends RuntimeException {
     private final transient Finding finding;
 
     Unreadable(String code, Map<String, ?> particulars) {
-        super(code);
-        finding = Words.TEXTS.error("file", code, particulars);
+        this(Words.TEXTS.error("file", code, particulars));
+    }
+
+    Unreadable(Finding finding) {
+        super(finding.code());
+        this.finding = finding;
     }
 
     /** What is wrong with the file, at {@code file}. */
