@@ -56,7 +56,7 @@ export const texts = {
   sendDryRun: '上传试读',
   needFile: '请先选择文件',
   sending: '正在上传文件',
-  sent: '上传完成，正在读取文件',
+  sent: '上传完成',
   wrongKind: (name: string) => `“${name}”不是表格文件，请选择 xlsx、xls 或 csv 文件`,
   emptyFile: (name: string) => `“${name}”是空文件，请重新选择`,
   tooLarge: (size: string, most: string) => `文件有 ${size} MB，最大 ${most} MB，请分成几个文件上传`,
@@ -129,7 +129,6 @@ export const texts = {
   rowDone: (row: number) => `第 ${row} 行已改好，导入成功`,
   rowStill: (row: number, count: number) => `第 ${row} 行还有 ${count} 处问题`,
   noFailed: '没有需要修改的行。',
-  outcome: '结果',
   outcomeFilter: '按结果查看',
   all: '全部',
   result: '上传结果',
@@ -153,14 +152,11 @@ export const texts = {
   withdrawTitle: '确认撤回这一批？',
   withdrawHint: '还没有办结的行全部撤回，已经审核通过的行不受影响。撤回后不能恢复，需要时可重新上传。',
   withdrawDone: '撤回成功',
-  back: '返回列表',
 
   // earlier batches
   listTitle: '批量办理记录',
   listHint: '这里是以前上传的文件和办理结果。',
   listEmpty: '还没有批量办理过。',
   begin: '开始批量办理',
-  operation: '操作',
-  open: '查看结果',
   openOf: (serial: string) => `查看批次 ${serial} 的结果`,
 };

@@ -192,7 +192,7 @@ class StoryInBrowserIT {
         assertThat(employer.button("下载 PDF")).isDisabled();
         employer.looksRight("story-08-roster-preview");
         employer.press("保存");
-        employer.sees("备案生成表号");
+        employer.sees("保存成功，备案生成表号");
         byte[] pdf = employer.downloads("下载 PDF");
         assertThat(Printed.text(pdf)).contains(WORKER).contains(idNumber);
         assertThat(Printed.sheet(employer.downloads("下载 XLSX"))).contains(WORKER);
@@ -231,7 +231,7 @@ class StoryInBrowserIT {
                 .check();
         employer.press("续签备案生成名册");
         employer.press("保存");
-        employer.sees("备案生成表号");
+        employer.sees("保存成功，备案生成表号");
     }
 
     @Test

@@ -3,8 +3,6 @@ package io.banjie.itests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -16,11 +14,9 @@ import io.banjie.itests.server.ServerProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 
 /** Somebody at a browser. Notes everything that goes wrong behind the pages, and says so at the end. */
@@ -28,7 +24,6 @@ final class Visitor implements AutoCloseable {
 
     private static final double PATIENCE = 30_000;
     private static final Pattern LOADING = Pattern.compile("正在(加载|查询)");
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     private final ServerProcess server;
     private final BrowserContext window;
@@ -129,22 +124,10 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** Takes a picture of the page and has it examined for what shuts people out. */
+    /** Takes pictures of the page, plain and in large type, and has it examined for what shuts people out. */
     void looksRight(String name) {
         settle();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        violations.forEach(rule -> trouble.add("axe on " + name + ": " + described(rule)));
-    }
-
-    private static String described(Rule rule) {
-        return rule.getId() + " (" + rule.getHelp() + ") at "
-                + rule.getNodes().stream()
-                        .limit(5)
-                        .map(node -> String.valueOf(node.getHtml()))
-                        .collect(Collectors.joining(" | "));
+        trouble.addAll(Looks.troubleWith(page, name));
     }
 
     @Override
