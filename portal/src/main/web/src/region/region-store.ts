@@ -37,6 +37,10 @@ export const useRegion = defineStore('region', () => {
   function list(id: string): FilingList | undefined {
     return lists.value.find((candidate) => candidate.id === id);
   }
+  /** Whether a list is the region's own, not one of those drawn for types that have none. */
+  function declares(id: string): boolean {
+    return declaration.value?.lists.some((candidate) => candidate.id === id) ?? false;
+  }
   /** A phrase the region words itself; the given one where it has none. */
   function text(key: string, otherwise: string): string {
     return declaration.value?.texts?.[key] ?? otherwise;
@@ -45,5 +49,5 @@ export const useRegion = defineStore('region', () => {
     declaration.value = undefined;
     asked.value = '';
   }
-  return { declaration, code, timeZone, lists, load, reload, type, list, text, forget };
+  return { declaration, code, timeZone, lists, load, reload, type, list, declares, text, forget };
 });
