@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.benchmarks;
 
+import io.banjie.benchmarks.batch.BatchBenchmark;
+import io.banjie.benchmarks.batch.CrashBenchmark;
+import io.banjie.benchmarks.batch.HeapBenchmark;
 import io.banjie.benchmarks.filing.FilingBenchmark;
 import io.banjie.benchmarks.list.ListBenchmark;
 import io.banjie.benchmarks.paper.CertificateBenchmark;
@@ -24,6 +27,9 @@ public final class Benchmarks {
             case "certificates" -> CertificateBenchmark.run(options);
             case "lists" -> ListBenchmark.run(options);
             case "start" -> StartBenchmark.run(options);
+            case "batches" -> BatchBenchmark.run(options);
+            case "crashes" -> CrashBenchmark.run(options);
+            case "heap" -> HeapBenchmark.run(options);
             default -> throw new IllegalArgumentException("no measurement of this name: " + said.get(0));
         }
     }

@@ -7,17 +7,21 @@ import io.banjie.benchmarks.http.Calls;
 import io.banjie.benchmarks.measure.ClosedLoop;
 import io.banjie.benchmarks.measure.Contender;
 import io.banjie.benchmarks.measure.Meter;
+import io.banjie.benchmarks.measure.Outcome;
 import io.banjie.benchmarks.measure.Round;
 import io.banjie.benchmarks.measure.Rounds;
 import io.banjie.benchmarks.rows.Bare;
 import io.banjie.benchmarks.rows.Footprint;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Single filings, or filings each approved at once, through HTTP against bare commits of the same rows. */
 public final class FilingBenchmark {
 
     private static final int MOST_CLIENTS = 8;
+    private static final Duration COUNTED = Duration.ofSeconds(3);
 
     private FilingBenchmark() {}
 
@@ -57,12 +61,22 @@ public final class FilingBenchmark {
                         .map(FilingBenchmark::statements)
                         .toList());
         Meter meter = scene.meter();
-        ClosedLoop.run(http, MOST_CLIENTS, options.seconds("warmup", 30), meter);
+        Rounds.warm(http, MOST_CLIENTS, options.seconds("warmup", 300), meter);
+        countStatements(scene, http, meter);
         Rounds rounds = new Rounds(options.number("rounds", 5), options.seconds("seconds", 5));
         for (int clients : options.numbers("clients", "1,8,32")) {
             List<Round> measured = rounds.of(clients, meter, List.of(http, bare));
             Report.compare(database + ", " + clients + " clients", measured);
         }
+    }
+
+    private static void countStatements(Scene scene, Contender http, Meter meter) {
+        OptionalLong before = scene.statements();
+        Outcome counted = ClosedLoop.run(http, MOST_CLIENTS, COUNTED, meter);
+        scene.statements()
+                .ifPresent(after -> Report.say(
+                        "statements through HTTP: %.2f for each",
+                        (after - before.orElse(0)) / (double) counted.done()));
     }
 
     private static Contender http(Scene scene, boolean approving) {

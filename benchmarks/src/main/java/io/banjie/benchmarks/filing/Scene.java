@@ -14,6 +14,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * A server, and beside it a database of the same tables for hand-written statements, with the rows that the server writes
@@ -31,14 +33,16 @@ public final class Scene implements AutoCloseable {
     private final Footprint approved;
     private final String bare;
 
-    /** A scene on "postgresql" or "derby", its server with these options of Java. */
+    /** A scene on "postgresql" or "derby", its server with these options of Java, for filings that come one by one. */
     public Scene(String database, String javaOptions) {
+        this(database, javaOptions, Scene::file);
+    }
+
+    /** The same for filings that come as the first one does, whose id is given. */
+    public Scene(String database, String javaOptions, Function<Server, String> first) {
         postgres = database.equals("postgresql") ? Optional.of(new Postgres()) : Optional.empty();
         server = new Server(postgres.map(running -> running.created(PLATFORM)), javaOptions).start();
-        String id = server.as(Contract.EMPLOYER)
-                .post("/api/filings", Json.read(Contract.request()))
-                .path("id")
-                .asText();
+        String id = first.apply(server);
         Snapshot begun = atRest(id);
         server.as(Contract.CLERK).post("/api/filings/" + id + "/actions", Map.of("action", "approve"));
         Snapshot ended = atRest(id);
@@ -47,6 +51,13 @@ public final class Scene implements AutoCloseable {
         server.stop();
         bare = postgres.map(running -> running.copied(BARE, PLATFORM)).orElseGet(this::copied);
         server.start();
+    }
+
+    private static String file(Server server) {
+        return server.as(Contract.EMPLOYER)
+                .post("/api/filings", Json.read(Contract.request()))
+                .path("id")
+                .asText();
     }
 
     private String copied() {
@@ -86,9 +97,11 @@ public final class Scene implements AutoCloseable {
         return server;
     }
 
-    /** The PostgreSQL, where it is one. */
-    public Optional<Postgres> postgres() {
-        return postgres;
+    /** How many statements the server has sent, where the database tells. */
+    public OptionalLong statements() {
+        return postgres.stream()
+                .mapToLong(running -> running.statements(PLATFORM))
+                .findFirst();
     }
 
     /** The rows of a filing. */

@@ -6,7 +6,6 @@ import io.banjie.benchmarks.Report;
 import io.banjie.benchmarks.filing.Contract;
 import io.banjie.benchmarks.http.Json;
 import io.banjie.benchmarks.http.Line;
-import io.banjie.benchmarks.measure.ClosedLoop;
 import io.banjie.benchmarks.measure.Contender;
 import io.banjie.benchmarks.measure.Contender.Client;
 import io.banjie.benchmarks.measure.Meter;
@@ -104,7 +103,7 @@ public final class ListBenchmark {
         List<Contender> contenders = towns.stream()
                 .map(town -> new Contender(town.name, number -> town.client(look)))
                 .toList();
-        contenders.forEach(each -> ClosedLoop.run(each, clients, options.seconds("warmup", 5), meter));
+        contenders.forEach(each -> Rounds.warm(each, clients, options.seconds("warmup", 60), meter));
         List<Round> rounds =
                 new Rounds(options.number("rounds", 5), options.seconds("seconds", 4)).of(clients, meter, contenders);
         Report.compare(look, rounds);

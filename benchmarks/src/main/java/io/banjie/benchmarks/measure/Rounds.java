@@ -15,6 +15,30 @@ import java.util.List;
  */
 public record Rounds(int rounds, Duration time) {
 
+    private static final double SETTLED = 0.93;
+    private static final Duration A_WHILE = Duration.ofSeconds(8);
+
+    /**
+     * Lets clients work until a unit's processor time falls no more: the just-in-time compiler has then done its work, which
+     * takes the longer the more others use the machine.
+     *
+     * @param most for how long at most
+     */
+    public static void warm(Contender contender, int clients, Duration most, Meter meter) {
+        long end = System.nanoTime() + most.toNanos();
+        double least = Double.MAX_VALUE;
+        int settled = 0;
+        while (settled < 3 && System.nanoTime() < end) {
+            Outcome outcome = ClosedLoop.run(contender, clients, A_WHILE, meter);
+            double each = outcome.processors().values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum()
+                    / outcome.done();
+            settled = each < least * SETTLED ? 0 : settled + 1;
+            least = Math.min(least, each);
+        }
+    }
+
     /** Lets so many clients of each work in turn. */
     public List<Round> of(int clients, Meter meter, List<Contender> contenders) {
         List<String> names = contenders.stream().map(Contender::name).toList();

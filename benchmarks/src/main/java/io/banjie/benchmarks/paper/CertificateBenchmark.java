@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.banjie.benchmarks.Options;
 import io.banjie.benchmarks.Report;
-import io.banjie.benchmarks.measure.ClosedLoop;
 import io.banjie.benchmarks.measure.Contender;
 import io.banjie.benchmarks.measure.Contender.Client;
 import io.banjie.benchmarks.measure.Meter;
@@ -54,7 +53,7 @@ public final class CertificateBenchmark {
         Client client = press::draw;
         Contender certificates = new Contender("certificates", number -> client);
         Meter meter = new Meter();
-        ClosedLoop.run(certificates, 1, options.seconds("warmup", 20), meter);
+        Rounds.warm(certificates, 1, options.seconds("warmup", 300), meter);
         Duration time = options.seconds("seconds", 5);
         List<Round> rounds = new Rounds(options.number("rounds", 5), time).of(1, meter, List.of(certificates));
         Report.compare("Certificates, " + press.size() + " bytes each", rounds);

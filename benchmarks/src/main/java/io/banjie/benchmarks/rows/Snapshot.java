@@ -30,7 +30,8 @@ public final class Snapshot {
             new Table("journal", "filing", List.of("filing", "seq")),
             new Table("employment", "id", List.of("id")),
             new Table("document_model", "filing", List.of("filing", "kind")),
-            new Table("slot", "root", List.of("scope", "slot_key")));
+            new Table("slot", "root", List.of("scope", "slot_key")),
+            new Table("batch_row", "filing", List.of("batch", "line")));
 
     private final String filing;
     private final Map<Table, List<Map<String, Object>>> rows = new LinkedHashMap<>();

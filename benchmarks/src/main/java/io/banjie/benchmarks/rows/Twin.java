@@ -11,11 +11,14 @@ final class Twin {
 
     private final String original;
     private final String id;
+    private final int line;
 
     Twin(String original) {
         this.original = original;
         // Grows with time, as the platform's own ids do.
-        String digits = "%032x".formatted(NUMBERS.incrementAndGet()).substring(16) + "7000800000000000";
+        long number = NUMBERS.incrementAndGet();
+        line = (int) (number & Integer.MAX_VALUE);
+        String digits = "%032x".formatted(number).substring(16) + "7000800000000000";
         id = digits.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
     }
 
@@ -26,6 +29,7 @@ final class Twin {
         }
         return switch (column) {
             case "serial_number" -> Optional.of(id.substring(0, 18));
+            case "line" -> Optional.of(line);
             case "person_key", "slot_key" -> value.map(key -> key(String.valueOf(key)));
             default -> value;
         };

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -119,6 +120,20 @@ public final class Postgres implements AutoCloseable {
         try (Connection connection = DriverManager.getConnection(address(database));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** How many statements were executed in a database so far, those that begin or end transactions left out. */
+    public long statements(String database) {
+        String sql = "select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid"
+                + " where d.datname = current_database() and query !~* '^(begin|commit|rollback|set |show )'";
+        try (Connection connection = DriverManager.getConnection(address(database));
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
