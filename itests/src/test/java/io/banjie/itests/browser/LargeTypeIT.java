@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import io.banjie.itests.server.ServerProcess;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -79,8 +80,7 @@ class LargeTypeIT {
     void on_paper_there_is_the_header_and_the_table_but_nothing_to_press() {
         visitor.signIn("jl-huixin", ServerProcess.password());
         visitor.goTo("/lists/overview");
-        visitor.page()
-                .emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(visitor.page().locator("header")).containsText("打印时间");
         assertThat(visitor.page().locator("tbody tr").first()).isVisible();
         assertThat(
