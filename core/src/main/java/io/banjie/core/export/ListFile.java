@@ -72,6 +72,7 @@ final class ListFile {
         return new Export(FileName.of(head.title, MINUTE.format(now), kind.extension()), kind.mediaType(), out -> {
             gate.enter(actor.username());
             try {
+                reads.taken(actor, head.name);
                 office.write(listing, kind, out);
             } finally {
                 gate.leave(actor.username());

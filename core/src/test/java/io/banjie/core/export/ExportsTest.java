@@ -122,7 +122,7 @@ class ExportsTest {
                 .as("hires that stand on no roster, whatever else is asked")
                 .containsExactly(
                         "worker,number,form,start,in service,status,received",
-                        "张三," + number + ",全日制用工,2026-03-01,否,IN_REVIEW,2026-03-02 10:00");
+                        "张三," + number + ",全日制,2026-03-01,否,in review,2026-03-02 10:00");
     }
 
     @OnEachDatabase
@@ -171,7 +171,7 @@ class ExportsTest {
                 .containsExactly(
                         "Hires",
                         "单位：Employer " + UNIT + "（" + UNIT + "）",
-                        "查询条件：state：waits；name begins with：张；是否生成名册：否；form：全日制用工",
+                        "查询条件：state：waits；name begins with：张；是否生成名册：否；form：全日制",
                         "共 1 条",
                         "打印时间：2026-03-02 10:00",
                         "worker",
@@ -192,11 +192,12 @@ class ExportsTest {
 
         assertThat(lines(desk.tasks(
                         employer, TaskDesk.Side.TODO, FilingQuery.all(), csv("statusLabel", "opinion", "overdue"))))
-                .containsExactly("状态,审核意见,已超期", "RETURNED,'=1+1,否");
+                .containsExactly("状态,审核意见,已超期", "returned,'=1+1,否");
         assertThat(lines(desk.tasks(employer, TaskDesk.Side.DONE, FilingQuery.all(), csv("typeLabel"))))
                 .containsExactly("业务类型", "Hire", "Registration");
         assertThat(lines(desk.rosters(employer, Optional.empty(), Optional.of("NEW"), Format.CSV)))
-                .containsExactly("名册编号,名册种类,人数,生成时间,生成人", "NEW-N-1-2026-00001,NEW,1,2026-03-02 10:00,User");
+                .containsExactly(
+                        "名册编号,名册种类,人数,生成时间,生成人", "NEW-N-1-2026-00001,NEW,1,2026-03-02 10:00," + employer.username());
     }
 
     @OnEachDatabase
