@@ -29,6 +29,7 @@ public final class BatchBenchmark {
 
     private static final double PROMISED = 1.3;
     private static final int CLIENTS = 8;
+    private static final long WARM = 80_000;
 
     private final Scene scene;
     private final Calls employer;
@@ -81,7 +82,7 @@ public final class BatchBenchmark {
         int port = scene.server().port();
         Contender single = new Contender("single", number -> new Clerkship(port, employer.token(), Optional.empty()));
         Duration time = options.seconds("seconds", 5);
-        Rounds.warm(single, CLIENTS, options.seconds("warmup", 300), meter);
+        Rounds.warm(single, CLIENTS, options.seconds("warmup", 400), meter, WARM);
         List<Outcome[]> rounds = new ArrayList<>();
         for (int round = 0; round < options.number("rounds", 3); round++) {
             Outcome alone = ClosedLoop.run(single, CLIENTS, time, meter);

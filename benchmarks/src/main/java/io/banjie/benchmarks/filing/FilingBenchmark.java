@@ -21,6 +21,7 @@ import java.util.OptionalLong;
 public final class FilingBenchmark {
 
     private static final int MOST_CLIENTS = 8;
+    private static final long WARM = 80_000;
     private static final Duration COUNTED = Duration.ofSeconds(3);
 
     private FilingBenchmark() {}
@@ -61,7 +62,7 @@ public final class FilingBenchmark {
                         .map(FilingBenchmark::statements)
                         .toList());
         Meter meter = scene.meter();
-        Rounds.warm(http, MOST_CLIENTS, options.seconds("warmup", 300), meter);
+        Rounds.warm(http, MOST_CLIENTS, options.seconds("warmup", 400), meter, WARM);
         countStatements(scene, http, meter);
         Rounds rounds = new Rounds(options.number("rounds", 5), options.seconds("seconds", 5));
         for (int clients : options.numbers("clients", "1,8,32")) {

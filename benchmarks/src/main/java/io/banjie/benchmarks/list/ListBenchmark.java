@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 public final class ListBenchmark {
 
     private static final double PROMISED = 1.3;
+    private static final long WARM = 3000;
 
     private ListBenchmark() {}
 
@@ -103,7 +104,7 @@ public final class ListBenchmark {
         List<Contender> contenders = towns.stream()
                 .map(town -> new Contender(town.name, number -> town.client(look)))
                 .toList();
-        contenders.forEach(each -> Rounds.warm(each, clients, options.seconds("warmup", 60), meter));
+        contenders.forEach(each -> Rounds.warm(each, clients, options.seconds("warmup", 60), meter, WARM));
         List<Round> rounds =
                 new Rounds(options.number("rounds", 5), options.seconds("seconds", 4)).of(clients, meter, contenders);
         Report.compare(look, rounds);

@@ -23,13 +23,16 @@ public record Rounds(int rounds, Duration time) {
      * takes the longer the more others use the machine.
      *
      * @param most for how long at most
+     * @param units how many units of work it takes at least
      */
-    public static void warm(Contender contender, int clients, Duration most, Meter meter) {
+    public static void warm(Contender contender, int clients, Duration most, Meter meter, long units) {
         long end = System.nanoTime() + most.toNanos();
         double least = Double.MAX_VALUE;
         int settled = 0;
-        while (settled < 3 && System.nanoTime() < end) {
+        long done = 0;
+        while ((settled < 3 || done < units) && System.nanoTime() < end) {
             Outcome outcome = ClosedLoop.run(contender, clients, A_WHILE, meter);
+            done += outcome.done();
             double each = outcome.processors().values().stream()
                             .mapToDouble(Double::doubleValue)
                             .sum()

@@ -37,6 +37,7 @@ public final class CertificateBenchmark {
     private static final Path TEMPLATE = Path.of("plugins/jilin/src/main/resources/io/banjie/region/jilin/termination");
     private static final String NAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈";
     private static final double PROMISED = 80;
+    private static final long WARM = 3000;
 
     private final TemplateFiller filler = new MustacheFiller();
     private final Typesetter typesetter = new SaucerTypesetter();
@@ -53,7 +54,7 @@ public final class CertificateBenchmark {
         Client client = press::draw;
         Contender certificates = new Contender("certificates", number -> client);
         Meter meter = new Meter();
-        Rounds.warm(certificates, 1, options.seconds("warmup", 300), meter);
+        Rounds.warm(certificates, 1, options.seconds("warmup", 300), meter, WARM);
         Duration time = options.seconds("seconds", 5);
         List<Round> rounds = new Rounds(options.number("rounds", 5), time).of(1, meter, List.of(certificates));
         Report.compare("Certificates, " + press.size() + " bytes each", rounds);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ import org.jdbi.v3.core.statement.Update;
 public final class Rows {
 
     private static final int MOST_IN_ONE_STATEMENT = 12;
+
+    /** The same few texts again and again, each long: whoever looks them up afterwards compares them by identity. */
+    private static final Map<List<Part>, String> STATEMENTS = new ConcurrentHashMap<>();
 
     private final Handle tx;
     private final Map<Sql, List<Object[]>> waiting = new LinkedHashMap<>();
@@ -70,6 +74,9 @@ public final class Rows {
         }
     }
 
+    /** So many rows of one kind. */
+    private record Part(Sql sql, int rows) {}
+
     /** The transaction, for statements that do not look at what waits here. */
     public Handle tx() {
         return tx;
@@ -109,14 +116,10 @@ public final class Rows {
 
     /** PostgreSQL carries out all parts of one statement on the tables as they were before it. */
     private void together() {
-        List<String> parts = waiting.entrySet().stream()
-                .flatMap(entry -> entry.getKey().all(entry.getValue().size()))
+        List<Part> parts = waiting.entrySet().stream()
+                .map(entry -> new Part(entry.getKey(), entry.getValue().size()))
                 .toList();
-        int last = parts.size() - 1;
-        String before = IntStream.range(0, last)
-                .mapToObj(part -> "w" + part + " as (" + parts.get(part) + ")")
-                .collect(Collectors.joining(", "));
-        try (Update update = tx.createUpdate((before.isEmpty() ? "" : "with " + before + " ") + parts.get(last))) {
+        try (Update update = tx.createUpdate(STATEMENTS.computeIfAbsent(parts, Rows::statement))) {
             int position = 0;
             for (List<Object[]> rows : waiting.values()) {
                 for (Object[] values : rows) {
@@ -127,6 +130,16 @@ public final class Rows {
             }
             update.execute();
         }
+    }
+
+    private static String statement(List<Part> parts) {
+        List<String> texts =
+                parts.stream().flatMap(part -> part.sql.all(part.rows)).toList();
+        int last = texts.size() - 1;
+        String before = IntStream.range(0, last)
+                .mapToObj(i -> "w" + i + " as (" + texts.get(i) + ")")
+                .collect(Collectors.joining(", "));
+        return (before.isEmpty() ? "" : "with " + before + " ") + texts.get(last);
     }
 
     private void batch(Sql sql, List<Object[]> rows) {
