@@ -122,15 +122,15 @@ final class BatchRows {
                 .list();
     }
 
-    /** The numbers of failed rows from one to another, growing. */
-    static List<Integer> failed(Handle handle, String batch, int first, int last, int most) {
-        return handle.createQuery("select line from batch_row where batch = ? and outcome = 'IMPORT_FAILED'"
+    /** Failed rows from one to another, in the order of the file. */
+    static List<RowRecord> failed(Handle handle, String batch, int first, int last, int most) {
+        return handle.createQuery("select * from batch_row where batch = ? and outcome = 'IMPORT_FAILED'"
                         + " and line >= ? and line <= ? order by line fetch first " + most
                         + " rows only")
                 .bind(0, batch)
                 .bind(1, first)
                 .bind(2, last)
-                .mapTo(Integer.class)
+                .map((row, context) -> read(row))
                 .list();
     }
 

@@ -3,7 +3,6 @@ package io.banjie.core.batch;
 
 import io.banjie.api.desk.Batch.Hint;
 import io.banjie.core.batch.BatchRecord.Work;
-import io.banjie.core.batch.sheet.RowRanges;
 import io.banjie.core.batch.sheet.Slip;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Hints {
         List<Hint> hints = new ArrayList<>();
         for (int i = 1; batch.counts().importFailed() > 0 && i <= batch.slips().size(); i++) {
             Slip slip = batch.slips().get(i - 1);
-            List<Integer> rows = failing(handle, batch.id(), slip.rows());
+            List<Integer> rows = failing(handle, batch.id(), slip);
             if (!rows.isEmpty() && !followed(batch, i)) {
                 hints.add(new Hint(String.valueOf(i), message(slip), rows, slip.field(), Optional.of(slip.value())));
             }
@@ -40,20 +39,27 @@ final class Hints {
                 Map.of("first", slip.first(), "last", slip.last(), "value", slip.value(), "label", slip.label()));
     }
 
-    private static List<Integer> failing(Handle handle, String batch, RowRanges concerned) {
-        List<Integer> rows = new ArrayList<>();
-        int from = concerned.first();
-        while (rows.size() < MOST_ROWS) {
-            List<Integer> failed = BatchRows.failed(handle, batch, from, concerned.last(), MOST_ROWS);
-            failed.stream()
-                    .filter(concerned::contains)
-                    .limit(MOST_ROWS - rows.size())
-                    .forEach(rows::add);
-            if (failed.size() < MOST_ROWS) {
-                break;
-            }
-            from = failed.get(failed.size() - 1) + 1;
+    /** The rows that fail because of what was dragged down; looked for no further than needed to say whether there are any. */
+    private static List<Integer> failing(Handle handle, String batch, Slip slip) {
+        List<Integer> rows = List.of();
+        int from = slip.rows().first();
+        boolean more = true;
+        while (rows.isEmpty() && more) {
+            List<RowRecord> failed =
+                    BatchRows.failed(handle, batch, from, slip.rows().last(), MOST_ROWS);
+            rows = failed.stream()
+                    .filter(row -> stillConcerned(row, slip))
+                    .map(RowRecord::number)
+                    .toList();
+            more = failed.size() == MOST_ROWS;
+            from = more ? failed.get(failed.size() - 1).number() + 1 : from;
         }
         return rows;
+    }
+
+    private static boolean stillConcerned(RowRecord row, Slip slip) {
+        return slip.rows().contains(row.number())
+                && slip.stands(row.cells().cells())
+                && row.findings().stream().anyMatch(finding -> finding.field().equals(slip.field()));
     }
 }

@@ -81,6 +81,43 @@ class SlipTest {
     }
 
     @Test
+    void aHintNamesTheNumbersThatWereDraggedAndNotARowInOrderBelowThem() {
+        House house = new House(TestDatabases.derby());
+        Actor employer = house.registered(UNIT);
+        try (FileRoom room = new FileRoom(house)) {
+            String file = People.file(
+                    People.row(1, "2018"),
+                    People.row(2, "2019"),
+                    People.row(3, "2020"),
+                    People.row(4, "2021"),
+                    People.row(5, "1"));
+
+            Hint hint = room.settled(employer, room.upload(employer, "hire", file))
+                    .hints()
+                    .get(0);
+
+            assertThat(hint.message()).startsWith("看起来是下拉填充导致的递增（2018→2021）");
+        }
+    }
+
+    @Test
+    void aRowThatIsMendedAndStillFailsForAnotherReasonIsNotOfferedAgain() {
+        House house = new House(TestDatabases.derby());
+        Actor employer = house.registered(UNIT);
+        try (FileRoom room = new FileRoom(house)) {
+            Batch read = room.settled(employer, room.upload(employer, "hire", dragged(1, 15)));
+            BatchRow last = room.rows(employer, read).get(14);
+            room.desk.correct(employer, read.id(), last.row(), Map.of("start", "someday"));
+
+            room.desk.act(employer, read.id(), Action.APPLY_HINT, Optional.of("1"));
+            Batch mended = room.settled(employer, read);
+
+            assertThat(mended.importFailed()).isEqualTo(1);
+            assertThat(mended.hints()).isEmpty();
+        }
+    }
+
+    @Test
     void aColumnThatIsInOrderGivesNoHint() {
         House house = new House(TestDatabases.derby());
         Actor employer = house.registered(UNIT);

@@ -31,6 +31,7 @@ final class Series {
         private final String firstText;
         private final long first;
         private long last;
+        private long lastFailing;
         private int run = 1;
         private boolean runFails;
         private boolean slipped;
@@ -57,6 +58,7 @@ final class Series {
                 meant = meant.or(() -> code);
             } else {
                 failing.add(row);
+                lastFailing = last;
                 runFails = true;
             }
             slipped |= runFails && run >= SHORTEST_RUN;
@@ -111,7 +113,7 @@ final class Series {
                 frame.before,
                 frame.after,
                 frame.first,
-                frame.last,
+                frame.lastFailing,
                 code,
                 column.choices().label(code),
                 frame.failing);

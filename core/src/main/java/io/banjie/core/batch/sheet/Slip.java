@@ -10,7 +10,7 @@ import java.util.Map;
  * @param before what stands before the number that grew
  * @param after what stands behind it
  * @param first the number it began with
- * @param last the number it ended with
+ * @param last the number of its last row that does not hold an entry of the list
  * @param value the code that all were meant to be
  * @param label what people read for that code
  * @param rows the rows that do not hold an entry of the list
@@ -18,15 +18,22 @@ import java.util.Map;
 public record Slip(
         String field, String before, String after, long first, long last, String value, String label, RowRanges rows) {
 
-    /** Whether a row still holds what the dragging left there. */
+    /** Whether a row still holds what the dragging left there, and no entry of the list. */
     public boolean concerns(Map<String, String> cells, SheetLayout layout) {
-        String text = cells.getOrDefault(field, "");
-        return Series.numbered(text)
-                        .filter(cell ->
-                                cell.before().equals(before) && cell.after().equals(after))
-                        .isPresent()
+        return stands(cells)
                 && layout.ofField(field)
-                        .filter(column -> column.choices().meant(text).isEmpty())
+                        .filter(column -> column.choices().meant(text(cells)).isEmpty())
                         .isPresent();
+    }
+
+    /** Whether what a row holds differs from what was dragged down in its number only. */
+    public boolean stands(Map<String, String> cells) {
+        return Series.numbered(text(cells))
+                .filter(cell -> cell.before().equals(before) && cell.after().equals(after))
+                .isPresent();
+    }
+
+    private String text(Map<String, String> cells) {
+        return cells.getOrDefault(field, "");
     }
 }
