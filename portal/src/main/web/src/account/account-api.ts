@@ -37,7 +37,7 @@ export interface AccountAnswer {
   initialPassword: string | null;
 }
 
-export const ROLES: readonly Role[] = ['EMPLOYER', 'CLERK', 'WORKER', 'ADMIN'];
+export const ROLES: readonly Role[] = ['EMPLOYER', 'CLERK', 'ADMIN'];
 export const listAccounts = (parameters: Record<string, string | number | undefined>): Promise<Page<AccountEntry>> =>
   call(`/accounts${query(parameters)}`);
 export const createAccount = (account: NewAccount, key: string): Promise<AccountAnswer> =>

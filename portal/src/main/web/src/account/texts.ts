@@ -20,7 +20,7 @@ export const texts = {
   manageOf: (name: string) => `管理账户 ${name}`,
   search: '用户名、姓名或单位',
   empty: '没有符合条件的账户。',
-  roles: { EMPLOYER: '用人单位', CLERK: '经办人员', WORKER: '劳动者', ADMIN: '系统管理员' } as Record<string, string>,
+  roles: { EMPLOYER: '用人单位', CLERK: '审核人员', WORKER: '劳动者', ADMIN: '系统管理员' } as Record<string, string>,
   usernameMissing: '请填写用户名',
   displayNameMissing: '请填写姓名',
   regionMissing: '请选择地区',

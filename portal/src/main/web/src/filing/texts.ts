@@ -36,7 +36,7 @@ export const texts = {
   createdAt: '创建时间',
   submittedAt: '提交时间',
   decidedAt: '办结时间',
-  dueOn: '应办结日期',
+  dueOn: '备案期限',
   rosterNumber: '备案生成表号',
   late: '逾期',
   opinion: '审核意见',

@@ -17,7 +17,7 @@ export const texts = {
   worker: '劳动者',
   submittedAt: '提交时间',
   createdAt: '保存时间',
-  dueOn: '应办结日期',
+  dueOn: '备案期限',
   status: '状态',
   opinion: '意见',
   operation: '操作',
