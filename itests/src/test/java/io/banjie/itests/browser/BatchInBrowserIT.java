@@ -167,7 +167,7 @@ class BatchInBrowserIT {
     @Order(7)
     void the_page_follows_while_the_clerk_decides() {
         try (Visitor clerk = new Visitor(server).signIn(Jilin.CLERK, ServerProcess.password())) {
-            clerk.goTo("/tasks");
+            clerk.goTo("/tasks?name=批量");
             Locator rows =
                     clerk.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(employer.name()));
             assertThat(rows).hasCount(PEOPLE);

@@ -51,16 +51,22 @@ final class Looks {
 
     private final Page page;
     private final String name;
+    private final boolean thoroughly;
     private final List<String> trouble = new ArrayList<>();
 
-    private Looks(Page page, String name) {
+    private Looks(Page page, String name, boolean thoroughly) {
         this.page = page;
         this.name = name;
+        this.thoroughly = thoroughly;
     }
 
-    /** All that is wrong with what is open now; the page is left as it was found. */
-    static List<String> troubleWith(Page page, String name) {
-        Looks looks = new Looks(page, name);
+    /**
+     * All that is wrong with what is open now; the page is left as it was found.
+     *
+     * @param thoroughly whether large type, too, has its picture taken and is examined by axe, which takes a few seconds
+     */
+    static List<String> troubleWith(Page page, String name, boolean thoroughly) {
+        Looks looks = new Looks(page, name, thoroughly);
         boolean wasLarge = (boolean) page.evaluate("() => document.documentElement.classList.contains('large')");
         looks.look(false);
         looks.look(true);
@@ -71,9 +77,8 @@ final class Looks {
     private void look(boolean large) {
         type(large);
         String mode = large ? "-large" : "";
-        picture(mode);
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            trouble.add("axe on " + name + mode + ": " + described(rule));
+        if (!large || thoroughly) {
+            examine(mode);
         }
         note(mode + " cut off", CUT_OFF);
         if (large) {
@@ -82,12 +87,20 @@ final class Looks {
         narrow(mode);
     }
 
+    private void examine(String mode) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + mode + ".png"))
+                .setFullPage(true));
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            trouble.add("axe on " + name + mode + ": " + described(rule));
+        }
+    }
+
     private void narrow(String mode) {
         ViewportSize size = page.viewportSize();
         page.setViewportSize(NARROW, size.height);
         page.evaluate(NEXT_FRAME);
         note(mode + " cut off at " + NARROW, CUT_OFF);
-        picture(mode + "-narrow");
         page.setViewportSize(size.width, size.height);
         page.evaluate(NEXT_FRAME);
     }
@@ -95,12 +108,6 @@ final class Looks {
     private void type(boolean large) {
         page.evaluate(TYPE_SIZE, large);
         page.evaluate(NEXT_FRAME);
-    }
-
-    private void picture(String mode) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + mode + ".png"))
-                .setFullPage(true));
     }
 
     private void note(String what, String script) {

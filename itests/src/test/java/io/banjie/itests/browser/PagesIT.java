@@ -42,7 +42,7 @@ class PagesIT {
             visit(anybody, "/sign-in", "登录", "anybody-sign-in");
             anybody.press("登录");
             anybody.sees("请填写用户名");
-            anybody.looksRight("anybody-sign-in-empty");
+            anybody.looksRightInBothSizes("anybody-sign-in-empty");
             visit(anybody, "/check", "证明核验", "anybody-check");
             visit(anybody, "/no-such-page", "没有这个页面", "anybody-not-found");
         }
@@ -51,7 +51,7 @@ class PagesIT {
     private static void visit(Visitor visitor, String path, String heading, String picture) {
         visitor.goTo(path);
         visitor.seesHeading(heading);
-        visitor.looksRight(picture);
+        visitor.looksRightInBothSizes(picture);
     }
 
     @Test
@@ -62,7 +62,7 @@ class PagesIT {
             anybody.page().fill("#sign-in-password", "a wrong password");
             anybody.press("登录");
             anybody.sees("用户名或密码不正确");
-            anybody.looksRight("anybody-wrong-password");
+            anybody.looksRightInBothSizes("anybody-wrong-password");
         }
     }
 
@@ -83,7 +83,7 @@ class PagesIT {
             visit(visitor, "/rosters", "名册", "employer-rosters");
             visitor.page().locator("tbody a").first().click();
             visitor.seesHeading("名册");
-            visitor.looksRight("employer-roster");
+            visitor.looksRightInBothSizes("employer-roster");
             visit(visitor, "/password", "修改密码", "employer-password");
             visit(visitor, "/accounts", "没有权限", "employer-forbidden");
             visit(visitor, "/filings/01900000-0000-7000-8000-000000000000", "业务详情", "employer-unknown-filing");
@@ -128,7 +128,7 @@ class PagesIT {
                     filing.path("typeLabel").asText(),
                     "employer-filing-" + status.toLowerCase());
             visitor.press("查看每条规则");
-            visitor.looksRight("employer-filing-explained-" + status.toLowerCase());
+            visitor.looksRightInBothSizes("employer-filing-explained-" + status.toLowerCase());
         }
     }
 
@@ -141,7 +141,7 @@ class PagesIT {
             visitor.press("作废");
             Locator panel = visitor.page().locator("section.confirm");
             assertThat(panel).containsText("作废后不能恢复");
-            visitor.looksRight("employer-confirm");
+            visitor.looksRightInBothSizes("employer-confirm");
             panel.getByText("作废").last().click();
             visitor.sees("作废成功");
         }
@@ -171,12 +171,12 @@ class PagesIT {
                 .filter(new Locator.FilterOptions().setHasText(worker))
                 .locator("input[type=checkbox]")
                 .check());
-        visitor.looksRight("clerk-two-ticked");
+        visitor.looksRightInBothSizes("clerk-two-ticked");
         visitor.press("审核通过");
-        visitor.looksRight("clerk-two-to-be-decided");
+        visitor.looksRightInBothSizes("clerk-two-to-be-decided");
         visitor.page().locator("section.confirm button").first().click();
         visitor.sees("成功 2 条");
-        visitor.looksRight("clerk-two-decided");
+        visitor.looksRightInBothSizes("clerk-two-decided");
     }
 
     @Test
@@ -201,10 +201,10 @@ class PagesIT {
             visit(visitor, "/accounts/new", "新建账户", "admin-new-account");
             visit(visitor, "/accounts/" + employer.username(), "账户", "admin-account");
             visitor.press("重置密码");
-            visitor.looksRight("admin-account-confirm");
+            visitor.looksRightInBothSizes("admin-account-confirm");
             visitor.page().locator("section.confirm button").first().click();
             visitor.sees("初始密码（只显示这一次）");
-            visitor.looksRight("admin-account-reset");
+            visitor.looksRightInBothSizes("admin-account-reset");
             visit(visitor, "/admin/regions", "地区", "admin-regions");
             visit(visitor, "/admin/clock", "演示时钟", "admin-clock");
         }

@@ -127,7 +127,13 @@ final class Visitor implements AutoCloseable {
     /** Takes pictures of the page, plain and in large type, and has it examined for what shuts people out. */
     void looksRight(String name) {
         settle();
-        trouble.addAll(Looks.troubleWith(page, name));
+        trouble.addAll(Looks.troubleWith(page, name, false));
+    }
+
+    /** As {@link #looksRight}, and in large type no less. */
+    void looksRightInBothSizes(String name) {
+        settle();
+        trouble.addAll(Looks.troubleWith(page, name, true));
     }
 
     @Override
