@@ -17,7 +17,9 @@ import java.util.jar.Manifest;
 /** The Karaf of the distribution with its CXF and an echo, and nothing of the platform. */
 final class PlainKaraf implements AutoCloseable {
 
-    private static final List<Class<?>> CLASSES = List.of(EchoActivator.class, EchoServlet.class, Echo.class);
+    /** By their names, for what they extend is only there in the container. */
+    private static final List<String> CLASSES = List.of("EchoActivator", "EchoServlet", "Echo");
+
     private static final String IMPORTS =
             "javax.servlet,javax.servlet.http,javax.ws.rs,org.apache.cxf,org.apache.cxf.bus,"
                     + "org.apache.cxf.jaxrs,org.apache.cxf.transport.http,org.apache.cxf.transport.servlet,org.osgi.framework";
@@ -49,13 +51,13 @@ final class PlainKaraf implements AutoCloseable {
         main.putValue("Bundle-ManifestVersion", "2");
         main.putValue("Bundle-SymbolicName", "io.banjie.benchmarks.echo");
         main.putValue("Bundle-Version", "1.0.0");
-        main.putValue("Bundle-Activator", EchoActivator.class.getName());
+        main.putValue("Bundle-Activator", PlainKaraf.class.getPackageName() + ".EchoActivator");
         main.putValue("Import-Package", IMPORTS);
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-            for (Class<?> each : CLASSES) {
-                String name = each.getName().replace('.', '/') + ".class";
-                out.putNextEntry(new JarEntry(name));
-                try (InputStream bytes = each.getClassLoader().getResourceAsStream(name)) {
+            for (String each : CLASSES) {
+                out.putNextEntry(
+                        new JarEntry(PlainKaraf.class.getPackageName().replace('.', '/') + "/" + each + ".class"));
+                try (InputStream bytes = PlainKaraf.class.getResourceAsStream(each + ".class")) {
                     bytes.transferTo(out);
                 }
             }
