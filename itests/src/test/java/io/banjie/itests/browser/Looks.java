@@ -46,8 +46,14 @@ final class Looks {
               dispatchEvent(new Event('storage'));
             }""";
 
-    private static final String NEXT_FRAME =
-            "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+    /** The next picture that is drawn, and whatever then moves into its new place. */
+    private static final String SETTLED =
+            """
+            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+              .then(() => Promise.allSettled(document.getAnimations()
+                .filter((moving) => moving instanceof CSSTransition)
+                .map((moving) => moving.finished)))
+              .then(() => true)""";
 
     private final Page page;
     private final String name;
@@ -99,15 +105,15 @@ final class Looks {
     private void narrow(String mode) {
         ViewportSize size = page.viewportSize();
         page.setViewportSize(NARROW, size.height);
-        page.evaluate(NEXT_FRAME);
+        page.evaluate(SETTLED);
         note(mode + " cut off at " + NARROW, CUT_OFF);
         page.setViewportSize(size.width, size.height);
-        page.evaluate(NEXT_FRAME);
+        page.evaluate(SETTLED);
     }
 
     private void type(boolean large) {
         page.evaluate(TYPE_SIZE, large);
-        page.evaluate(NEXT_FRAME);
+        page.evaluate(SETTLED);
     }
 
     private void note(String what, String script) {
