@@ -16,6 +16,10 @@ final class ListTable {
     private static final float PADDING = 2.5f;
     private static final float BELOW = 4;
     private static final float BORDER = 0.4f;
+
+    /** What numbers are written with; as wide as the widest of them, a column holds the number it was measured for. */
+    private static final String LATIN = "0123456789X";
+
     private static final Color BORDER_COLOR = new Color(0x80, 0x80, 0x80);
     private static final Color LABEL_COLOR = new Color(0xE7, 0xE6, 0xE6);
 
@@ -27,17 +31,25 @@ final class ListTable {
     ListTable(List<Column> columns, float width, FontShelf shelf, Face face, Face bold) {
         this.columns = columns;
         int characters = columns.stream().mapToInt(Column::width).sum();
-        float fitting = 2 * (width - columns.size() * 2 * PADDING) / characters;
+        float wide = widest(face);
+        float fitting = (width - columns.size() * 2 * PADDING) / (characters * wide);
         float size = Math.max(SMALLEST, Math.min(LARGEST, fitting));
         this.label = new Lettering(shelf, bold, size);
         this.cell = new Lettering(shelf, face, size);
         this.table = new PdfPTable(columns.size());
         float[] widths = new float[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = columns.get(i).width() * size / 2 + 2 * PADDING;
+            widths[i] = columns.get(i).width() * size * wide + 2 * PADDING;
         }
         table.setTotalWidth(width);
         table.setWidths(widths);
+    }
+
+    /** For a size of one, and never narrower than half a Chinese character. */
+    private static float widest(Face face) {
+        return (float) LATIN.chars()
+                .mapToDouble(character -> face.width(Character.toString(character), 1))
+                .reduce(0.5, Math::max);
     }
 
     /** The table with nothing but its labels, to which rows will be added. */

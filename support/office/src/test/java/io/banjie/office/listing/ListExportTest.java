@@ -116,6 +116,23 @@ class ListExportTest {
     }
 
     @Test
+    void aNumberStandsInOneLineHoweverManyColumnsThereAre() throws IOException {
+        List<Column> columns = IntStream.range(0, 10)
+                .mapToObj(i -> new Column("身份证号", 20, Type.TEXT))
+                .toList();
+        List<String> numbers = IntStream.range(0, 10)
+                .mapToObj(i -> "22%d10219881204555X".formatted(i))
+                .toList();
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.write(new Listing("综合查询", "综合查询", List.of(), columns, List.of(numbers), PRINTED), Format.PDF, out);
+
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(page(pdf, 1)).contains(numbers);
+        }
+    }
+
+    @Test
     void aListWithoutRowsIsAListToo() throws IOException {
         assertThat(Uploads.read(written(List.of(), Format.XLSX)).rows()).hasSize(4);
         assertThat(new String(written(List.of(), Format.CSV), UTF_8)).hasLineCount(1);
