@@ -8,14 +8,13 @@ import io.banjie.rest.document.Download;
 import io.banjie.rest.filing.FilingFilter;
 import io.banjie.rest.filing.FilingParameters;
 import io.banjie.rest.request.Query;
+import io.banjie.rest.roster.RosterParameters;
 import io.banjie.rest.server.Resource;
 import io.banjie.rest.session.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +31,6 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/")
 @Tag(name = "exports")
 public final class ExportResource implements Resource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final ExportDesk exports;
 
     /** A resource before this desk. */
@@ -55,15 +52,8 @@ public final class ExportResource implements Resource {
                             description = "a list of the region: its title, its columns, and what always holds in it",
                             schema = @Schema(type = "string")))
     @FilingParameters
-    @ExportParameters
-    @ApiResponse(
-            responseCode = "200",
-            description = "the file",
-            content = {
-                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary"))
-            })
+    @ExportedFile
+    @ExportColumns
     public Response filings(
             @Parameter(hidden = true) @Context Caller caller, @Parameter(hidden = true) @Context Query query) {
         Export file = exports.filings(caller.actor(), FilingFilter.of(query), wanted(query, query.text("list")));
@@ -86,15 +76,8 @@ public final class ExportResource implements Resource {
                                             allowableValues = {"todo", "done"},
                                             defaultValue = "todo")))
     @FilingParameters
-    @ExportParameters
-    @ApiResponse(
-            responseCode = "200",
-            description = "the file",
-            content = {
-                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary"))
-            })
+    @ExportedFile
+    @ExportColumns
     public Response tasks(
             @Parameter(hidden = true) @Context Caller caller, @Parameter(hidden = true) @Context Query query) {
         TaskDesk.Side side = query.choice(
@@ -107,29 +90,9 @@ public final class ExportResource implements Resource {
     /** Saved rosters as a file. */
     @GET
     @Path("rosters/export")
-    @Operation(
-            operationId = "exportRosters",
-            summary = "The list of saved rosters as a file",
-            parameters = {
-                @Parameter(in = ParameterIn.QUERY, name = "region", schema = @Schema(type = "string")),
-                @Parameter(in = ParameterIn.QUERY, name = "kind", schema = @Schema(type = "string")),
-                @Parameter(
-                        in = ParameterIn.QUERY,
-                        name = "format",
-                        schema =
-                                @Schema(
-                                        type = "string",
-                                        allowableValues = {"xlsx", "csv", "pdf"},
-                                        defaultValue = "xlsx"))
-            })
-    @ApiResponse(
-            responseCode = "200",
-            description = "the file",
-            content = {
-                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary"))
-            })
+    @Operation(operationId = "exportRosters", summary = "The list of saved rosters as a file")
+    @RosterParameters
+    @ExportedFile
     public Response rosters(
             @Parameter(hidden = true) @Context Caller caller, @Parameter(hidden = true) @Context Query query) {
         return Download.of(exports.rosters(caller.actor(), query.text("region"), query.text("kind"), format(query)));

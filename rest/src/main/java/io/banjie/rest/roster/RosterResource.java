@@ -82,14 +82,9 @@ public final class RosterResource implements Resource {
     @GET
     @Path("rosters")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "listRosters",
-            summary = "Saved rosters, newest first",
-            parameters = {
-                @Parameter(in = ParameterIn.QUERY, name = "region", schema = @Schema(type = "string")),
-                @Parameter(in = ParameterIn.QUERY, name = "kind", schema = @Schema(type = "string"))
-            })
+    @Operation(operationId = "listRosters", summary = "Saved rosters, newest first")
     @Paged
+    @RosterParameters
     @ApiResponse(responseCode = "200", description = "a page of rosters", useReturnTypeSchema = true)
     public PageView<Roster> list(
             @Parameter(hidden = true) @Context Caller caller, @Parameter(hidden = true) @Context Query query) {

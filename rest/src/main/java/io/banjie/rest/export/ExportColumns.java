@@ -10,15 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A list as a file, with the parameters that say how. */
-@Parameter(
-        in = ParameterIn.QUERY,
-        name = "format",
-        schema =
-                @Schema(
-                        type = "string",
-                        allowableValues = {"xlsx", "csv", "pdf"},
-                        defaultValue = "xlsx"))
+/** A list of filings as a file, with the parameter that chooses its columns. */
 @Parameter(
         in = ParameterIn.QUERY,
         name = "columns",
@@ -26,4 +18,4 @@ import java.lang.annotation.Target;
         array = @ArraySchema(schema = @Schema(type = "string")))
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface ExportParameters {}
+@interface ExportColumns {}
