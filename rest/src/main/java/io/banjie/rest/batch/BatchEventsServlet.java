@@ -9,10 +9,8 @@ import io.banjie.api.desk.SessionDesk;
 import io.banjie.rest.event.EventStream;
 import io.banjie.rest.event.EventStreams;
 import io.banjie.rest.problem.ServletProblem;
-import io.banjie.rest.session.Caller;
 import io.banjie.rest.session.Gatekeeper;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +29,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = HttpServlet.class, property = "banjie.path=/api/batches/*/events")
 public final class BatchEventsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Duration BEAT = Duration.ofSeconds(15);
-    private static final Pattern EVENTS = Pattern.compile("/api/(batches/([\\w-]{1,60})/events)");
+    private static final Pattern EVENTS = Pattern.compile("/api/batches/([\\w-]{1,60})/events");
     private static final Set<Batch.Status> STILL =
             Set.of(Batch.Status.READY, Batch.Status.FINISHED, Batch.Status.WITHDRAWN, Batch.Status.REFUSED);
 
-    private final transient Gatekeeper gatekeeper;
     private final transient BatchDesk batches;
     private final transient EventStreams streams;
 
@@ -44,13 +40,12 @@ public final class BatchEventsServlet extends HttpServlet {
     @Activate
     public BatchEventsServlet(
             @Reference Gatekeeper gatekeeper, @Reference SessionDesk sessions, @Reference BatchDesk batches) {
-        this(gatekeeper, sessions, batches, BEAT);
+        this(batches, new EventStreams(gatekeeper, sessions));
     }
 
-    BatchEventsServlet(Gatekeeper gatekeeper, SessionDesk sessions, BatchDesk batches, Duration beat) {
-        this.gatekeeper = gatekeeper;
+    BatchEventsServlet(BatchDesk batches, EventStreams streams) {
         this.batches = batches;
-        this.streams = new EventStreams(sessions, beat);
+        this.streams = streams;
     }
 
     @Deactivate
@@ -61,27 +56,12 @@ public final class BatchEventsServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher address = EVENTS.matcher(request.getServletPath());
-        if (!address.matches()) {
-            ServletProblem.send(response, Refusal.of(ProblemCode.NOT_FOUND, "no such batch"));
-        } else if (!"GET".equals(request.getMethod())) {
-            response.setHeader("Allow", "GET");
-            ServletProblem.send(response, 405, "method-not-allowed");
+        if (address.matches()) {
+            String id = address.group(1);
+            streams.answer(
+                    request, response, (actor, stream) -> batches.watch(actor, id, batch -> tell(stream, batch)));
         } else {
-            watch(address.group(1), address.group(2), request, response);
-        }
-    }
-
-    private void watch(String path, String id, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        try {
-            Caller caller = gatekeeper.admit(request, path);
-            streams.open(
-                    caller,
-                    request,
-                    response,
-                    stream -> batches.watch(caller.actor(), id, batch -> tell(stream, batch)));
-        } catch (RuntimeException refused) {
-            ServletProblem.send(response, refused);
+            ServletProblem.send(response, Refusal.of(ProblemCode.NOT_FOUND, "no such batch"));
         }
     }
 

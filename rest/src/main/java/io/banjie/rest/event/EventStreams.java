@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.event;
 
+import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.SessionDesk;
 import io.banjie.api.desk.Subscription;
 import io.banjie.rest.problem.ServletProblem;
 import io.banjie.rest.session.Caller;
+import io.banjie.rest.session.Gatekeeper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -15,33 +17,43 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import javax.servlet.AsyncContext;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /** All open event streams: counted per account, kept alive by a comment, ended with their sessions. */
 public final class EventStreams implements AutoCloseable {
+    private static final String API = "/api";
     private static final int MOST_PER_ACCOUNT = 10;
     private static final int MOST = 5000;
     private static final Duration AGAIN = Duration.ofSeconds(30);
+    private static final Duration BEAT = Duration.ofSeconds(15);
     private static final String HELLO = "retry: 5000\n: here are changes\n\n";
     private static final String HEARTBEAT = ": \n\n";
 
+    private final Gatekeeper gatekeeper;
     private final SessionDesk sessions;
     private final Map<EventStream, Reader> readers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService heart;
 
     private record Reader(String username, BooleanSupplier inForce) {}
 
+    /** No streams yet. */
+    public EventStreams(Gatekeeper gatekeeper, SessionDesk sessions) {
+        this(gatekeeper, sessions, BEAT);
+    }
+
     /**
      * No streams yet.
      *
+     * @param gatekeeper who knows who calls
      * @param sessions who knows whether a session is still in force
      * @param beat how often a reader hears that its stream lives
      */
-    public EventStreams(SessionDesk sessions, Duration beat) {
+    public EventStreams(Gatekeeper gatekeeper, SessionDesk sessions, Duration beat) {
+        this.gatekeeper = gatekeeper;
         this.sessions = sessions;
         ScheduledThreadPoolExecutor single =
                 new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "banjie-event-streams"));
@@ -51,24 +63,43 @@ public final class EventStreams implements AutoCloseable {
     }
 
     /**
-     * Answers a request with a stream.
+     * Answers a request with a stream, or with what stands in its way: another method than GET, a caller who is unknown or
+     * has as many streams as an account may, a refusal of the source.
      *
-     * @param source what tells the stream of changes until the subscription is closed; may refuse
-     * @throws Refusal TOO_MANY_ATTEMPTS when the account has as many streams as it may; what the source refuses is answered
+     * @param source what tells the stream of changes, as far as the caller may know of them, until the subscription is
+     *     closed; may refuse
      */
-    public void open(
+    public void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            BiFunction<Actor, EventStream, Subscription> source)
+            throws IOException {
+        if (!"GET".equals(request.getMethod())) {
+            response.setHeader("Allow", "GET");
+            ServletProblem.send(response, 405, "method-not-allowed");
+            return;
+        }
+        try {
+            Caller caller = gatekeeper.admit(request, request.getServletPath().substring(API.length()));
+            requireRoom(caller.actor().username());
+            open(caller, request, response, source);
+        } catch (RuntimeException refused) {
+            ServletProblem.send(response, refused);
+        }
+    }
+
+    private void open(
             Caller caller,
             HttpServletRequest request,
             HttpServletResponse response,
-            Function<EventStream, Subscription> source)
+            BiFunction<Actor, EventStream, Subscription> source)
             throws IOException {
-        requireRoom(caller.actor().username());
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
         EventStream stream = new EventStream(context);
         stream.send(HELLO);
         try {
-            Subscription subscription = source.apply(stream);
+            Subscription subscription = source.apply(caller.actor(), stream);
             begin(response);
             add(stream, caller);
             stream.start(() -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjie.api.desk.Batch;
 import io.banjie.rest.RunningApi;
+import io.banjie.rest.event.EventStreams;
 import io.banjie.rest.fake.FakeBatches;
 import io.banjie.rest.fake.FakeSessions;
 import io.banjie.rest.front.OpenDoor;
@@ -34,8 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BatchEventsTest {
     private final FakeSessions sessions = new FakeSessions();
     private final FakeBatches batches = new FakeBatches();
-    private final BatchEventsServlet servlet =
-            new BatchEventsServlet(new Gatekeeper(sessions), sessions, batches, Duration.ofMillis(20));
+    private final BatchEventsServlet servlet = new BatchEventsServlet(
+            batches, new EventStreams(new Gatekeeper(sessions), sessions, Duration.ofMillis(20)));
     private final HttpClient client = HttpClient.newHttpClient();
     private RunningServlets server;
 

@@ -4,6 +4,7 @@ package io.banjie.rest.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjie.api.desk.TaskDesk;
+import io.banjie.rest.event.EventStreams;
 import io.banjie.rest.fake.FakeSessions;
 import io.banjie.rest.fake.FakeTasks;
 import io.banjie.rest.server.RunningServlets;
@@ -31,7 +32,7 @@ class TaskEventsTest {
     private final FakeSessions sessions = new FakeSessions();
     private final FakeTasks tasks = new FakeTasks();
     private final TaskEventsServlet servlet =
-            new TaskEventsServlet(new Gatekeeper(sessions), sessions, tasks, Duration.ofMillis(20));
+            new TaskEventsServlet(tasks, new EventStreams(new Gatekeeper(sessions), sessions, Duration.ofMillis(20)));
     private final HttpClient client = HttpClient.newHttpClient();
     private RunningServlets server;
 
