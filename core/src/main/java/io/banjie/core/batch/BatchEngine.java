@@ -95,7 +95,7 @@ public final class BatchEngine {
         leases = new Leases(clock);
         judging = new Judging(database, door, regions, archive);
         labours = Map.of(
-                Kind.READ, new FileLabour(database, judging, leases, reader, folder, rows),
+                Kind.READ, new FileLabour(database, judging, leases, rota, reader, folder, rows),
                 Kind.MEND, new MendingLabour(database, judging, leases, rows),
                 Kind.SUBMIT, new SubmittingLabour(database, door, judging, leases, rows),
                 Kind.WITHDRAW, new WithdrawingLabour(database, door, leases, rows));
@@ -154,8 +154,10 @@ public final class BatchEngine {
 
     private void workUntilClosed() {
         try {
-            for (Optional<Claim> claim = rota.next(); claim.isPresent(); claim = rota.next()) {
-                turn(claim.get());
+            Optional<Runnable> work = rota.next(this::turn);
+            while (work.isPresent()) {
+                work.get().run();
+                work = rota.next(this::turn);
             }
         } catch (InterruptedException nobodyInterruptsThisThread) {
             LOG.error("a worker was interrupted");

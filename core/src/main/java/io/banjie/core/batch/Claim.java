@@ -12,6 +12,7 @@ final class Claim implements AutoCloseable {
     private final SheetLayout layout;
     private BatchRecord batch;
     private Optional<SheetFile> file = Optional.empty();
+    private Optional<Coming> coming = Optional.empty();
     private int row;
 
     Claim(BatchRecord batch, SheetLayout layout) {
@@ -50,6 +51,18 @@ final class Claim implements AutoCloseable {
         file = Optional.of(read);
     }
 
+    /** The rows that come next, if they were looked for already; they are given out once. */
+    Optional<Coming> coming() {
+        Optional<Coming> next = coming;
+        coming = Optional.empty();
+        return next;
+    }
+
+    /** These rows come next. */
+    void coming(Coming next) {
+        coming = Optional.of(next);
+    }
+
     /** The last row that is done. */
     int row() {
         return row;
@@ -62,6 +75,7 @@ final class Claim implements AutoCloseable {
 
     @Override
     public void close() {
+        coming().ifPresent(Coming::drop);
         file.ifPresent(SheetFile::close);
         file = Optional.empty();
     }

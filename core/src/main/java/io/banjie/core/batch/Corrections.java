@@ -60,14 +60,16 @@ final class Corrections {
         CellRow changed = new CellRow(number, cells, row.cells().sameAs());
         List<CellRow> rows = database.read(handle -> Repetition.stillThere(handle, batch.id(), List.of(changed)));
         try {
-            judging.rows(batch, layout, judging.sheet(batch, actor, clock.instant()), rows, (tx, judged) -> {
-                BatchRows.again(tx, batch.id(), judged);
-                count(
-                        tx,
-                        batch,
-                        Shift.again(judged.stream().map(RowRecord::outcome).toList()));
-                attempts.remember(tx, actor, BatchView.of(batch, judged.get(0)));
-            });
+            judging.judged(batch, layout, judging.sheet(batch, actor, clock.instant()), rows)
+                    .file((tx, judged) -> {
+                        BatchRows.again(tx, batch.id(), judged);
+                        count(
+                                tx,
+                                batch,
+                                Shift.again(
+                                        judged.stream().map(RowRecord::outcome).toList()));
+                        attempts.remember(tx, actor, BatchView.of(batch, judged.get(0)));
+                    });
         } catch (Stopped meanwhile) {
             throw (Refusal) Orders.notNow(batch).initCause(meanwhile);
         }

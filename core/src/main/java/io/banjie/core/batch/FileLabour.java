@@ -3,8 +3,8 @@ package io.banjie.core.batch;
 
 import io.banjie.api.region.batch.BatchFormat.Mode;
 import io.banjie.core.batch.BatchRecord.Kind;
+import io.banjie.core.batch.Judging.Judged;
 import io.banjie.core.batch.sheet.FileContent;
-import io.banjie.core.batch.sheet.RowReader.CellRow;
 import io.banjie.core.batch.sheet.SheetFile;
 import io.banjie.core.batch.sheet.SheetLayout;
 import io.banjie.core.batch.sheet.Unreadable;
@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Reads files: the whole once from top to bottom, then row by row, judged and filed. */
 final class FileLabour implements Labour {
@@ -29,14 +28,23 @@ final class FileLabour implements Labour {
     private final Database database;
     private final Judging judging;
     private final Leases leases;
+    private final Rota rota;
     private final SheetReader reader;
     private final WorkFolder folder;
     private final int chunk;
 
-    FileLabour(Database database, Judging judging, Leases leases, SheetReader reader, WorkFolder folder, int chunk) {
+    FileLabour(
+            Database database,
+            Judging judging,
+            Leases leases,
+            Rota rota,
+            SheetReader reader,
+            WorkFolder folder,
+            int chunk) {
         this.database = database;
         this.judging = judging;
         this.leases = leases;
+        this.rota = rota;
         this.reader = reader;
         this.folder = folder;
         this.chunk = chunk;
@@ -48,29 +56,49 @@ final class FileLabour implements Labour {
         if (claim.file().isEmpty() && !open(claim, layout)) {
             return false;
         }
-        List<CellRow> rows = claim.file().orElseThrow().next(claim.row(), chunk);
-        BatchRecord batch = claim.batch();
-        if (!rows.isEmpty()) {
-            judging.rows(batch, layout, judging.sheet(batch, batch.actor(), batch.createdAt()), rows, (tx, judged) -> {
-                BatchRows.insert(tx, batch.id(), judged);
-                leases.progress(
-                        tx,
-                        batch.id(),
-                        Kind.READ,
-                        judged.get(judged.size() - 1).number(),
-                        Shift.first(judged.stream().map(RowRecord::outcome).toList()));
-            });
-            claim.done(rows.get(rows.size() - 1).number());
+        Coming rows = claim.coming().orElseGet(() -> after(claim, claim.row()));
+        if (rows.size() > 0) {
+            file(claim, rows);
         }
         if (rows.size() == chunk) {
             return true;
         }
+        BatchRecord batch = claim.batch();
         boolean submitted = layout.mode() == Mode.INDEPENDENT_ROWS && !batch.dryRun();
         database.transaction(tx -> {
             leases.finished(tx, batch.id(), Kind.READ, submitted ? SETTLED : READY);
             return batch;
         });
         return false;
+    }
+
+    private Coming after(Claim claim, int row) {
+        BatchRecord batch = claim.batch();
+        SheetLayout layout = claim.layout();
+        return new Coming(
+                claim.file().orElseThrow().next(row, chunk),
+                rows -> judging.judged(batch, layout, judging.sheet(batch, batch.actor(), batch.createdAt()), rows));
+    }
+
+    /** Files rows; whoever has nothing else to do may judge the next ones meanwhile. */
+    private void file(Claim claim, Coming rows) {
+        String batch = claim.batch().id();
+        Judged judged = rows.judged();
+        if (rows.size() == chunk) {
+            Coming next = after(claim, rows.last());
+            claim.coming(next);
+            rota.meanwhile(claim, next);
+        }
+        judged.file((tx, booked) -> {
+            BatchRows.insert(tx, batch, booked);
+            leases.progress(
+                    tx,
+                    batch,
+                    Kind.READ,
+                    booked.get(booked.size() - 1).number(),
+                    Shift.first(booked.stream().map(RowRecord::outcome).toList()));
+        });
+        claim.done(rows.last());
     }
 
     /** Opens the file of a batch; false when it cannot be read. */

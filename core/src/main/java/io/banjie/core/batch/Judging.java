@@ -6,6 +6,7 @@ import io.banjie.core.batch.sheet.RowReader;
 import io.banjie.core.batch.sheet.RowReader.CellRow;
 import io.banjie.core.batch.sheet.SheetLayout;
 import io.banjie.core.filing.Door;
+import io.banjie.core.filing.JudgedRows;
 import io.banjie.core.filing.Many;
 import io.banjie.core.filing.Many.Ruling;
 import io.banjie.core.filing.Many.Sheet;
@@ -56,8 +57,15 @@ final class Judging {
         return new Sheet(actor, batch.region(), archive.pinned(batch.declaration()), batch.id(), received);
     }
 
-    /** Judges rows, and files those that are accepted unless it is a dry run. */
-    void rows(BatchRecord batch, SheetLayout layout, Sheet sheet, List<CellRow> rows, Booking booking) {
+    /** Rows that were judged and wait to be filed and booked. */
+    @FunctionalInterface
+    interface Judged {
+        /** Files those that are accepted, unless it is a dry run, and books all. */
+        void file(Booking booking);
+    }
+
+    /** Judges rows that are to be filed soon after. */
+    Judged judged(BatchRecord batch, SheetLayout layout, Sheet sheet, List<CellRow> rows) {
         RowReader reader = new RowReader(layout);
         List<Many.Row> answered =
                 rows.stream().map(row -> reader.read(row, columns(batch, row))).toList();
@@ -67,13 +75,13 @@ final class Judging {
                 .toList();
         if (batch.dryRun()) {
             List<RowRecord> judged = records.apply(door.judge(sheet, answered));
-            database.transaction(tx -> {
+            return booking -> database.transaction(tx -> {
                 booking.write(tx, judged);
                 return judged;
             });
-        } else {
-            door.file(sheet, answered, (tx, rulings) -> booking.write(tx, records.apply(rulings)));
         }
+        JudgedRows judged = door.judged(sheet, answered);
+        return booking -> door.file(judged, (tx, rulings) -> booking.write(tx, records.apply(rulings)));
     }
 
     private static Set<String> columns(BatchRecord batch, CellRow row) {

@@ -61,8 +61,12 @@ final class MendingLabour implements Labour {
             return;
         }
         List<CellRow> rows = database.read(handle -> Repetition.stillThere(handle, batch.id(), mended));
-        judging.rows(
-                batch, layout, judging.sheet(batch, batch.actor(), claim.work().since()), rows, (tx, judged) -> {
+        judging.judged(
+                        batch,
+                        layout,
+                        judging.sheet(batch, batch.actor(), claim.work().since()),
+                        rows)
+                .file((tx, judged) -> {
                     BatchRows.again(tx, batch.id(), judged);
                     leases.progress(
                             tx,

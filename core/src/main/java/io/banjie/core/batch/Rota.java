@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Whose turn it is on this node: claims one after the other, so that a long file holds nobody up. One for each employer. */
 final class Rota {
@@ -16,6 +18,7 @@ final class Rota {
     static final int MOST = 32;
 
     private final Deque<Claim> waiting = new ArrayDeque<>();
+    private final Map<Claim, Runnable> meanwhile = new LinkedHashMap<>();
     private final Map<String, Claim> taken = new HashMap<>();
     private boolean closed;
 
@@ -41,12 +44,26 @@ final class Rota {
         notifyAll();
     }
 
-    /** Waits for the next turn; nothing once the rota is closed. */
-    synchronized Optional<Claim> next() throws InterruptedException {
-        while (waiting.isEmpty() && !closed) {
+    /**
+     * Waits for the next turn; where nobody waits for one, for something that a later turn will need. Nothing once the rota
+     * is closed.
+     */
+    synchronized Optional<Runnable> next(Consumer<Claim> turn) throws InterruptedException {
+        while (waiting.isEmpty() && meanwhile.isEmpty() && !closed) {
             wait();
         }
-        return closed ? Optional.empty() : Optional.of(waiting.remove());
+        if (closed) {
+            return Optional.empty();
+        }
+        Claim claim = waiting.isEmpty() ? meanwhile.keySet().iterator().next() : waiting.peek();
+        Runnable early = meanwhile.remove(claim);
+        return Optional.of(waiting.remove(claim) ? () -> turn.accept(claim) : early);
+    }
+
+    /** Work of a claim that is in its turn, to be done before its next one by whoever has time; that turn does not wait for it. */
+    synchronized void meanwhile(Claim claim, Runnable work) {
+        meanwhile.put(claim, work);
+        notifyAll();
     }
 
     /** A turn is over and there is more to do. */
@@ -57,6 +74,7 @@ final class Rota {
 
     /** Work is done, or not this node's any more. */
     synchronized void drop(Claim claim) {
+        meanwhile.remove(claim);
         taken.remove(claim.batch().employer());
     }
 

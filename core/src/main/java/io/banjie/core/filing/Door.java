@@ -140,12 +140,17 @@ public final class Door implements FilingDesk {
         return many.judge(sheet, rows);
     }
 
+    /** Judges rows of a file that are to be filed, which {@link #file(JudgedRows, Alongside)} does. */
+    public JudgedRows judged(Sheet sheet, List<Row> rows) {
+        return many.judged(sheet, rows);
+    }
+
     /**
-     * Files rows of a file: those that are accepted, in one transaction, or each in its own where they are in each other's
-     * way.
+     * Files rows of a file that were judged: those that are accepted, in one transaction, or each in its own where they are
+     * in each other's way.
      */
-    public void file(Sheet sheet, List<Row> rows, Alongside alongside) {
-        tell(filings(many.file(sheet, rows, alongside)));
+    public void file(JudgedRows rows, Alongside alongside) {
+        tell(filings(rows.file(alongside)));
     }
 
     /** Submits drafts of a file, all in the same status, by the numbers of their rows. */

@@ -23,13 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes in many filings at once: judged together and written in one transaction. When somebody was faster with one of them,
+ * Takes in many filings at once: judged together, and written in one transaction afterwards. When somebody was faster with one of them,
  * or one cannot be judged, each is taken in on its own, so that none suffers for another.
  */
 final class ManyIntake {
@@ -52,26 +53,26 @@ final class ManyIntake {
 
     /** Judges rows and files none. */
     List<Ruling> judge(Sheet sheet, List<Row> rows) {
-        Files files = new Files(sheet, Action.SAVE, Optional.empty(), (tx, rulings) -> {});
-        return files.eachOrAll(entries(rows), files::onlyJudged);
+        Files files = new Files(sheet, Action.SAVE, Optional.empty());
+        return files.rulings(entries(rows));
     }
 
-    /** Files rows that are accepted; what is written alongside learns of all. */
-    List<Ruling> file(Sheet sheet, List<Row> rows, Alongside alongside) {
-        Files files = new Files(sheet, Action.SAVE, Optional.empty(), alongside);
-        return files.eachOrAll(entries(rows), files::filed);
+    /** Judges rows that are to be filed. */
+    JudgedRows judged(Sheet sheet, List<Row> rows) {
+        Files files = new Files(sheet, Action.SAVE, Optional.empty());
+        return files.ready(entries(rows));
     }
 
     /** Submits drafts, all in the same status, under the numbers of their rows. */
     List<Ruling> submit(Sheet sheet, Map<Integer, FilingRecord> drafts, Status from, Alongside alongside) {
-        Files files = new Files(sheet, Action.SUBMIT, Optional.of(from), alongside);
+        Files files = new Files(sheet, Action.SUBMIT, Optional.of(from));
         List<Entry> entries = drafts.entrySet().stream()
                 .map(draft -> new Entry(
                         draft.getKey(),
                         Request.of(draft.getValue(), draft.getValue().answers().values()),
                         List.of()))
                 .toList();
-        return files.eachOrAll(entries, files::filed);
+        return files.ready(entries).file(alongside);
     }
 
     private static List<Entry> entries(List<Row> rows) {
@@ -80,37 +81,57 @@ final class ManyIntake {
                 .toList();
     }
 
+    /** Rows that were judged together, and what writes those that are accepted. */
+    private record Chunk(List<Judged> judged, Writing writing) {}
+
     /** One way of taking in the rows of one file. */
     private final class Files {
         private final Sheet sheet;
         private final Action action;
         private final Optional<Status> from;
-        private final Alongside alongside;
 
-        Files(Sheet sheet, Action action, Optional<Status> from, Alongside alongside) {
+        Files(Sheet sheet, Action action, Optional<Status> from) {
             this.sheet = sheet;
             this.action = action;
             this.from = from;
-            this.alongside = alongside;
         }
 
-        List<Ruling> eachOrAll(List<Entry> entries, Function<List<Entry>, List<Ruling>> way) {
+        List<Ruling> rulings(List<Entry> entries) {
+            return together(entries, () -> onlyJudged(entries))
+                    .orElseGet(
+                            () -> oneByOne(entries, entry -> onlyJudged(List.of(entry)), (tx, nothingIsWritten) -> {}));
+        }
+
+        JudgedRows ready(List<Entry> entries) {
+            Optional<Chunk> all = together(entries, () -> chunk(entries));
+            return alongside -> all.flatMap(chunk -> together(entries, () -> written(chunk, alongside)))
+                    .orElseGet(() -> oneByOne(entries, entry -> written(chunk(List.of(entry)), alongside), alongside));
+        }
+
+        /** What is made of all rows; nothing when that fails and each may be tried on its own. */
+        private <T> Optional<T> together(List<Entry> entries, Supplier<T> way) {
             try {
-                return way.apply(entries);
+                return Optional.of(way.get());
             } catch (RuntimeException failed) {
                 if (Unforeseen.stops(failed)) {
                     throw failed;
                 }
                 LOG.debug("batch {}: {} rows one by one", sheet.batch(), entries.size());
+                return Optional.empty();
             }
-            return entries.stream().flatMap(entry -> alone(entry, way).stream()).toList();
         }
 
-        private List<Ruling> alone(Entry entry, Function<List<Entry>, List<Ruling>> way) {
+        private List<Ruling> oneByOne(List<Entry> entries, Function<Entry, List<Ruling>> way, Alongside alongside) {
+            return entries.stream()
+                    .flatMap(entry -> alone(entry, way, alongside).stream())
+                    .toList();
+        }
+
+        private List<Ruling> alone(Entry entry, Function<Entry, List<Ruling>> way, Alongside alongside) {
             RuntimeException last = new IllegalStateException("never tried");
             for (int attempt = 1; attempt <= TRIES; attempt++) {
                 try {
-                    return way.apply(List.of(entry));
+                    return way.apply(entry);
                 } catch (RuntimeException failed) {
                     if (Unforeseen.stops(failed)) {
                         throw failed;
@@ -130,21 +151,23 @@ final class ManyIntake {
             return List.of(ruling);
         }
 
-        List<Ruling> onlyJudged(List<Entry> entries) {
+        private List<Ruling> onlyJudged(List<Entry> entries) {
             return judged(entries).stream().map(Judged::ruling).toList();
         }
 
-        List<Ruling> filed(List<Entry> entries) {
+        private Chunk chunk(List<Entry> entries) {
             List<Judged> judged = judged(entries);
             List<Judged> accepted = judged.stream().filter(Judged::accepted).toList();
-            Setting setting = setting();
-            Writing writing = accepted.isEmpty() ? rows -> List.of() : writing(setting, accepted);
+            return new Chunk(judged, accepted.isEmpty() ? rows -> List.of() : writing(setting(), accepted));
+        }
+
+        private List<Ruling> written(Chunk chunk, Alongside alongside) {
             return database.transaction(tx -> {
                 Rows waiting = new Rows(tx);
-                Iterator<FilingRecord> written = writing.in(waiting).iterator();
+                Iterator<FilingRecord> written = chunk.writing.in(waiting).iterator();
                 waiting.write();
                 List<Ruling> rulings = new ArrayList<>();
-                for (Judged each : judged) {
+                for (Judged each : chunk.judged) {
                     rulings.add(each.accepted() ? each.ruling(written.next()) : each.ruling());
                 }
                 alongside.write(tx, rulings);

@@ -121,11 +121,8 @@ class BatchRaceTest {
         }
     }
 
-    @Test
-    void employersHaveTheirTurnsOneAfterTheOther() throws InterruptedException {
-        House house = new House(TestDatabases.derby());
+    private static List<Claim> claims(House house) {
         List<Claim> claims = new ArrayList<>();
-        Rota rota = new Rota();
         try (FileRoom idle = new FileRoom(house, 0)) {
             for (String unit : UNITS) {
                 Actor employer = house.registered(unit);
@@ -136,14 +133,42 @@ class BatchRaceTest {
                         batch, new Judging(house.database, house.door, house.regions, house.archive).layout(batch)));
             }
         }
+        return claims;
+    }
+
+    @Test
+    void employersHaveTheirTurnsOneAfterTheOther() throws InterruptedException {
+        List<Claim> claims = claims(new House(TestDatabases.derby()));
+        Rota rota = new Rota();
         claims.forEach(rota::add);
         List<Claim> turns = new ArrayList<>();
         for (int i = 0; i < 2 * claims.size(); i++) {
-            Claim next = rota.next().orElseThrow();
-            turns.add(next);
-            rota.again(next);
+            rota.next(turns::add).orElseThrow().run();
+            rota.again(turns.get(i));
         }
         assertThat(turns.subList(0, 3)).containsExactlyElementsOf(claims);
         assertThat(turns.subList(3, 6)).containsExactlyElementsOf(claims);
+    }
+
+    @Test
+    void whatATurnWillNeedIsDoneBeforeOnlyWhileNobodyWaits() throws InterruptedException {
+        House house = new House(TestDatabases.derby());
+        List<Claim> claims = claims(house);
+        List<Object> done = new ArrayList<>();
+        Rota rota = new Rota();
+        rota.add(claims.get(0));
+        rota.next(done::add).orElseThrow().run();
+        rota.add(claims.get(1));
+        rota.meanwhile(claims.get(0), () -> done.add("early"));
+        rota.next(done::add).orElseThrow().run();
+        rota.next(done::add).orElseThrow().run();
+        assertThat(done).containsExactly(claims.get(0), claims.get(1), "early");
+
+        rota.meanwhile(claims.get(0), () -> done.add("too late"));
+        rota.again(claims.get(0));
+        rota.next(done::add).orElseThrow().run();
+        rota.again(claims.get(1));
+        rota.next(done::add).orElseThrow().run();
+        assertThat(done).doesNotContain("too late");
     }
 }
