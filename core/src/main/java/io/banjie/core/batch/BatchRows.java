@@ -7,6 +7,7 @@ import io.banjie.api.region.rule.Finding;
 import io.banjie.core.batch.sheet.RowReader.CellRow;
 import io.banjie.core.filing.Many.Stopped;
 import io.banjie.core.store.Json;
+import io.banjie.core.store.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -26,23 +27,24 @@ final class BatchRows {
     private static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
 
+    private static final Rows.Sql INSERT = Rows.Sql.insert(
+            "batch_row", List.of("batch", "line", "outcome", "filing", "same_as", "cells", "violations"));
+
     private BatchRows() {}
 
     /** Writes rows that are read for the first time. */
-    static void insert(Handle tx, String batch, List<RowRecord> rows) {
-        PreparedBatch statement = tx.prepareBatch("insert into batch_row"
-                + " (batch, line, outcome, filing, same_as, cells, violations) values (?, ?, ?, ?, ?, ?, ?)");
-        for (RowRecord row : rows) {
-            statement.add(
-                    batch,
-                    row.number(),
-                    row.outcome().name(),
-                    row.filing().orElse(null),
-                    sameAs(row),
-                    Json.write(row.cells().cells()),
-                    findings(row));
-        }
-        statement.execute();
+    static void insert(Handle tx, String batch, List<RowRecord> records) {
+        Rows rows = new Rows(tx);
+        records.forEach(row -> rows.add(
+                INSERT,
+                batch,
+                row.number(),
+                row.outcome().name(),
+                row.filing().orElse(null),
+                sameAs(row),
+                Json.write(row.cells().cells()),
+                findings(row)));
+        rows.write();
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.store;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,16 +15,21 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.core.statement.Update;
 
 /**
  * Rows of one transaction that wait to be written together: in one journey where the database is over a network and they
- * are few, else in a batch for each statement. Nothing that was added is in the tables before {@link #write}.
+ * are few, else in batches for each statement. Nothing that was added is in the tables before {@link #write}.
  */
 public final class Rows {
 
     private static final int MOST_IN_ONE_STATEMENT = 12;
+
+    /** How many rows inserts of many write at once, as long as so many are left: few statements, each long known. */
+    private static final int[] ROWS_OF_INSERTS = {64, 8, 1};
+
+    private static final int[] ONE_BY_ONE = {1};
 
     /** The same few texts again and again, each long: whoever looks them up afterwards compares them by identity. */
     private static final Map<List<Part>, String> STATEMENTS = new ConcurrentHashMap<>();
@@ -58,10 +64,6 @@ public final class Rows {
         /** Changes or deletes one row of a table. */
         public static Sql change(String table, String sql) {
             return new Sql(table, false, sql, "");
-        }
-
-        private String one() {
-            return head + row;
         }
 
         private Stream<String> all(int rows) {
@@ -143,14 +145,32 @@ public final class Rows {
     }
 
     private void batch(Sql sql, List<Object[]> rows) {
-        try (PreparedBatch batch = tx.prepareBatch(sql.one())) {
-            for (Object[] values : rows) {
-                for (int i = 0; i < values.length; i++) {
-                    batch.bind(i, argument(values[i]));
-                }
-                batch.add();
+        int from = 0;
+        for (int size : sql.inserts && journeys() ? ROWS_OF_INSERTS : ONE_BY_ONE) {
+            int to = from + (rows.size() - from) / size * size;
+            if (to > from) {
+                batch(STATEMENTS.computeIfAbsent(List.of(new Part(sql, size)), Rows::statement), size, rows, from, to);
             }
-            batch.execute();
+            from = to;
+        }
+    }
+
+    /** By hand, for binding values is most of the work on many rows. */
+    private void batch(String text, int size, List<Object[]> rows, int from, int to) {
+        try (PreparedStatement statement = tx.getConnection().prepareStatement(text)) {
+            int position = 0;
+            for (int row = from; row < to; row++) {
+                for (Object value : rows.get(row)) {
+                    statement.setObject(++position, value);
+                }
+                if ((row - from + 1) % size == 0) {
+                    statement.addBatch();
+                    position = 0;
+                }
+            }
+            statement.executeBatch();
+        } catch (SQLException failed) {
+            throw new UnableToExecuteStatementException(failed, null);
         }
     }
 

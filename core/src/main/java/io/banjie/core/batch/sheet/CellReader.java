@@ -50,7 +50,7 @@ final class CellReader {
 
     static ReadCell read(SheetColumn column, String text) {
         String shown = text.strip();
-        if (FAILED_FORMULA.matcher(shown).matches()) {
+        if (shown.startsWith("#") && FAILED_FORMULA.matcher(shown).matches()) {
             return ReadCell.refused(column, "cell-formula-failed", shown);
         }
         if (text.indexOf(UNKNOWN) >= 0) {

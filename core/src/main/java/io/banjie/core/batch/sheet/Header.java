@@ -67,11 +67,18 @@ record Header(Map<Integer, SheetColumn> columns, List<String> unknown) {
 
     /** Whether a row says the headings once more. */
     boolean isRepeatedBy(SheetRow row) {
-        long same = columns.entrySet().stream()
-                .filter(column -> BatchFormat.plain(row.cell(column.getKey()).text())
-                        .equals(BatchFormat.plain(column.getValue().heading())))
-                .count();
-        return same >= FEWEST && same * 2 > columns.size();
+        int others = 0;
+        for (Map.Entry<Integer, SheetColumn> column : columns.entrySet()) {
+            others += isCalled(row.cell(column.getKey()).text(), column.getValue()) ? 0 : 1;
+            if (2 * others >= columns.size()) {
+                return false;
+            }
+        }
+        return columns.size() - others >= FEWEST;
+    }
+
+    private static boolean isCalled(String text, SheetColumn column) {
+        return BatchFormat.plain(text).equals(BatchFormat.plain(column.heading()));
     }
 
     /** Whether a row is the template's row of notes: most of what it says stands in a note. */
