@@ -4,10 +4,13 @@ package io.banjie.office.pdf;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The few tables of a TrueType font program (ISO/IEC 14496-22) that are needed to make a subset small. */
+/** The tables of a TrueType font program (ISO/IEC 14496-22), as far as they are needed to make it smaller. */
 final class FontProgram {
 
     private static final int HEADER = 12;
@@ -16,13 +19,17 @@ final class FontProgram {
     private static final int OFFSET_AT = 8;
     private static final int LENGTH_AT = 12;
     private static final int HEAD_LOCA_FORMAT = 50;
-    private static final int HHEA_METRICS = 34;
+    static final int HHEA_METRICS = 34;
     private static final int LONG_METRIC = 4;
+    private static final int UNICODE_GROUPS = 12;
+    private static final int GROUPS_AT = 16;
+    private static final int GROUP = 12;
 
     private final ByteBuffer font;
     private final Map<String, Integer> entries = new HashMap<>();
 
-    private FontProgram(byte[] bytes) {
+    /** The program in these bytes, which it changes when told to. */
+    FontProgram(byte[] bytes) {
         font = ByteBuffer.wrap(bytes);
         int tables = Short.toUnsignedInt(font.getShort(4));
         for (int i = 0; i < tables; i++) {
@@ -40,7 +47,7 @@ final class FontProgram {
 
     private void blankBearings() {
         int hmtx = offset("hmtx");
-        int metrics = Short.toUnsignedInt(font.getShort(offset("hhea") + HHEA_METRICS));
+        int metrics = metrics();
         int[] outlines = outlines();
         for (int glyph = 0; glyph < outlines.length - 1; glyph++) {
             if (outlines[glyph] == outlines[glyph + 1]) {
@@ -53,7 +60,7 @@ final class FontProgram {
     }
 
     /** Where the outline of each glyph begins, and at the end where the last one ends. */
-    private int[] outlines() {
+    int[] outlines() {
         boolean isShort = font.getShort(offset("head") + HEAD_LOCA_FORMAT) == 0;
         int loca = offset("loca");
         int[] outlines = new int[Short.toUnsignedInt(font.getShort(offset("maxp") + 4)) + 1];
@@ -62,6 +69,60 @@ final class FontProgram {
                     isShort ? Short.toUnsignedInt(font.getShort(loca + glyph * 2)) : font.getInt(loca + glyph * 4);
         }
         return outlines;
+    }
+
+    private int metrics() {
+        return Short.toUnsignedInt(font.getShort(offset("hhea") + HHEA_METRICS));
+    }
+
+    /** The width of a glyph in the upper half, its left side bearing in the lower one. */
+    int metric(int glyph) {
+        int metrics = metrics();
+        int hmtx = offset("hmtx");
+        if (glyph < metrics) {
+            return font.getInt(hmtx + glyph * LONG_METRIC);
+        }
+        int width = Short.toUnsignedInt(font.getShort(hmtx + (metrics - 1) * LONG_METRIC));
+        int bearing = Short.toUnsignedInt(font.getShort(hmtx + metrics * LONG_METRIC + (glyph - metrics) * 2));
+        return width << Short.SIZE | bearing;
+    }
+
+    /** The glyphs of all characters, by code point in ascending order; none where they are told in an unusual way. */
+    SortedMap<Integer, Integer> characters() {
+        SortedMap<Integer, Integer> glyphs = new TreeMap<>();
+        int cmap = offset("cmap");
+        for (int i = 0; i < font.getShort(cmap + 2); i++) {
+            int subtable = cmap + font.getInt(cmap + 4 + i * 8 + 4);
+            if (font.getShort(subtable) == UNICODE_GROUPS) {
+                addGroups(subtable, glyphs);
+            }
+        }
+        return glyphs;
+    }
+
+    private void addGroups(int subtable, Map<Integer, Integer> glyphs) {
+        int end = subtable + GROUPS_AT + font.getInt(subtable + GROUP) * GROUP;
+        for (int group = subtable + GROUPS_AT; group < end; group += GROUP) {
+            int first = font.getInt(group);
+            for (int code = first; code <= font.getInt(group + 4); code++) {
+                glyphs.put(code, font.getInt(group + 8) + code - first);
+            }
+        }
+    }
+
+    boolean has(String table) {
+        return entries.containsKey(table);
+    }
+
+    /** A copy of a table. */
+    ByteBuffer table(String name) {
+        return part(name, 0, font.getInt(entries.get(name) + LENGTH_AT));
+    }
+
+    /** A copy of a part of a table. */
+    ByteBuffer part(String table, int from, int to) {
+        int start = offset(table);
+        return ByteBuffer.wrap(Arrays.copyOfRange(font.array(), start + from, start + to));
     }
 
     private int offset(String table) {

@@ -4,7 +4,9 @@ package io.banjie.office.pdf;
 import io.banjie.office.MissingGlyph;
 import io.banjie.office.Typesetter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -18,15 +20,23 @@ final class FontShelf {
     private static final int REGULAR = 400;
     private static final int BOLD_FROM = 600;
 
-    private final Supplier<Face> serif = once("NotoSerifSC_400Regular.ttf", REGULAR);
-    private final Supplier<Face> sans = once("NotoSansSC_400Regular.ttf", REGULAR);
-    private final Supplier<Face> sansBold = once("NotoSansSC_700Bold.ttf", BOLD);
-    private final Supplier<Face> rare = once("HanaMinB.ttf", REGULAR);
+    /** The faces of whole fonts by those of their common parts. */
+    private final Map<Face, Supplier<Face>> wholes = new ConcurrentHashMap<>();
+
+    private final Supplier<Face> serif = common("NotoSerifSC_400Regular.ttf", REGULAR);
+    private final Supplier<Face> sans = common("NotoSansSC_400Regular.ttf", REGULAR);
+    private final Supplier<Face> sansBold = common("NotoSansSC_700Bold.ttf", BOLD);
+    private final Supplier<Face> rare = new Lazy<>(() -> Face.load("HanaMinB.ttf", REGULAR));
 
     private FontShelf() {}
 
-    private static Supplier<Face> once(String file, int weight) {
-        return new Lazy<>(() -> Face.load(file, weight));
+    private Supplier<Face> common(String file, int weight) {
+        Supplier<Face> whole = new Lazy<>(() -> Face.load(file, weight));
+        return new Lazy<>(() -> {
+            Face common = Face.loadCommon(file, weight);
+            wholes.put(common, whole);
+            return common;
+        });
     }
 
     /** The face for a CSS font: the first family that is known, otherwise the serif. */
@@ -53,9 +63,13 @@ final class FontShelf {
         if (wanted.has(codePoint)) {
             return Optional.of(wanted);
         }
-        return Stream.of(serif, rare)
+        return Stream.of(whole(wanted), serif, whole(serif.get()), rare)
                 .map(Supplier::get)
                 .filter(face -> face.has(codePoint))
                 .findFirst();
+    }
+
+    private Supplier<Face> whole(Face face) {
+        return wholes.getOrDefault(face, () -> face);
     }
 }
