@@ -214,4 +214,22 @@ describe('entering a filing', () => {
     expect(wrapper.get('a.primary').text()).toBe(texts.gateBegin('初次备案'));
     expect(wrapper.find('form').exists()).toBe(false);
   });
+
+  it('asks first where a gate is closed for some filings only, and then says what must come before', async () => {
+    const when = { op: 'not', of: { op: 'equals', left: { field: 'place' }, right: { value: 'away' } } };
+    const gated = { ...type, gate: { type: 'registration', code: 'profile-missing', message: '请先维护单位信息', when } };
+    const registration = { ...type, id: 'registration', label: '单位信息' };
+    vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+      if (init?.method === 'POST') return reply(409, { status: 409, code: 'profile-missing', detail: '请先维护单位信息' });
+      if (path.includes('/filings?')) return reply(200, { items: [], next: null });
+      if (path.endsWith('/form')) return reply(200, form);
+      return reply(200, path.includes('/prefill') ? { answers: { workerName: '孙丽' } } : { ...region, filingTypes: [gated, registration] });
+    });
+    const wrapper = await open();
+    expect(wrapper.find('form').exists()).toBe(true);
+    await submit(wrapper);
+    expect(wrapper.text()).toContain('请先维护单位信息');
+    expect(wrapper.get('a.primary').text()).toBe(texts.gateBegin('单位信息'));
+    expect(wrapper.find('form').exists()).toBe(true);
+  });
 });

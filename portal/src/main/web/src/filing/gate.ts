@@ -18,6 +18,11 @@ export async function closedGate(region: string, gate: Gate): Promise<ClosedGate
   return { gate, filing: open };
 }
 
+/** Whether a gate is closed for every filing of its type, so that nobody needs to begin one. */
+export function forAll(gate: Gate): boolean {
+  return !gate.when || gate.when.op === 'always';
+}
+
 /** The different gates that a region's types stand behind. */
 export function gatesOf(types: readonly FilingType[]): Gate[] {
   const gates = new Map<string, Gate>();

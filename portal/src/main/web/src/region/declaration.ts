@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Condition } from '../form/condition';
 import type { Option } from '../form/form';
 
 export interface RegionEntry {
@@ -34,6 +35,8 @@ export interface Gate {
   type: string;
   code: string;
   message: string;
+  /** For which filings it is closed; before any answer is known only one that is closed for all can be told of. */
+  when?: Condition;
 }
 
 export interface FilingType {

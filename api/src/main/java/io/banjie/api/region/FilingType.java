@@ -132,6 +132,11 @@ public record FilingType(
                 confirmations);
     }
 
+    /** Whether a filing, once approved, takes the place of the one it relates to. */
+    public boolean replaces() {
+        return changeable || foundation.ofProfile();
+    }
+
     /** The document kind of this name, or nothing. */
     public Optional<DocumentKind> document(String kind) {
         return documents.stream()

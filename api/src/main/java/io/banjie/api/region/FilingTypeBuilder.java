@@ -94,11 +94,16 @@ public final class FilingTypeBuilder {
 
     /** Open only to employers that have had a filing of another type approved. */
     public FilingTypeBuilder onlyAfter(String type, String problemCode, String message) {
-        gate = Optional.of(new Gate(type, problemCode, message));
+        return onlyAfter(new Gate(type, problemCode, message));
+    }
+
+    /** Open only to those who pass a gate. */
+    public FilingTypeBuilder onlyAfter(Gate passed) {
+        gate = Optional.of(passed);
         return this;
     }
 
-    /** Builds on an employment. */
+    /** Builds on an employment or on the employer's profile. */
     public FilingTypeBuilder buildsOn(Foundation needed) {
         foundation = needed;
         return this;

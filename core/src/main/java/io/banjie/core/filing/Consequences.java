@@ -72,7 +72,7 @@ final class Consequences {
             Ledger.hold(
                     rows.tx(),
                     filings.stream()
-                            .filter(filing -> type(filing).foundation().needed())
+                            .filter(filing -> type(filing).foundation().ofEmployment())
                             .map(filing -> filing.chain().root())
                             .toList());
         }
@@ -181,7 +181,7 @@ final class Consequences {
     }
 
     private FilingRecord inLedger(Rows rows, FilingRecord filing, Folded chain) {
-        if (type(filing).foundation().needed()
+        if (type(filing).foundation().ofEmployment()
                 && chain.before.filter(Relation::active).isEmpty()) {
             throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "what it builds on is not in service any more");
         }
@@ -213,7 +213,7 @@ final class Consequences {
     }
 
     private void supersede(Rows rows, FilingRecord filing, Step step, Folded chain) {
-        if (!type(filing).changeable()) {
+        if (!type(filing).replaces()) {
             return;
         }
         filing.chain().supersedes().ifPresent(replaced -> {

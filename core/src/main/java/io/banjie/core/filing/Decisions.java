@@ -149,7 +149,7 @@ final class Decisions {
     }
 
     private static Chain chain(FilingRecord filing, PinnedType pinned, Status next) {
-        boolean replaces = next == Status.APPROVED && pinned.type().changeable();
+        boolean replaces = next == Status.APPROVED && pinned.type().replaces();
         return replaces ? filing.chain().replacing() : filing.chain();
     }
 }

@@ -75,7 +75,7 @@ record Drafter(Setting setting, Instant at) {
     }
 
     private boolean replaces(Status status) {
-        return setting.type().changeable() && status == Status.APPROVED;
+        return setting.type().replaces() && status == Status.APPROVED;
     }
 
     private Pin pin() {

@@ -4,8 +4,8 @@ package io.banjie.core.filing;
 import io.banjie.api.desk.Actor.AgencyRef;
 import io.banjie.api.desk.Explanation.Examined;
 import io.banjie.api.region.FilingType;
-import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Form;
+import io.banjie.api.region.identity.CreditCode;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Review.Route;
@@ -67,14 +67,19 @@ final class Examiner {
     List<Examination> examine(Handle handle, Setting setting, List<Request> requests) {
         Optional<FilingRecord> profile = Filings.profile(
                 handle, setting.region().code(), setting.employer().id());
-        Gates.require(setting, requests, profile);
+        Gates gates = new Gates(setting.region(), setting.type(), profile);
+        if (requests.stream().anyMatch(request -> request.filing().isEmpty())) {
+            gates.requireForAll();
+        }
         List<Heard> heard = hearing.all(handle, setting, requests, profile);
+        List<Optional<Finding>> shut = gates.before(setting, heard);
         // Before the facts are read: whoever changes them holds a place until they are changed.
         List<List<Finding>> held = Places.heldByOthers(handle, setting, heard);
         List<Case> facts = CaseLoader.load(handle, setting, profile, heard);
         List<Examination> examinations = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
-            examinations.add(examined(setting, heard.get(i), held.get(i), facts.get(i)));
+            Examination examination = examined(setting, heard.get(i), held.get(i), facts.get(i));
+            examinations.add(examination.plus(shut.get(i).stream().toList()));
         }
         return examinations;
     }
@@ -94,7 +99,7 @@ final class Examiner {
                 .ifPresent(findings::add);
         findings.addAll(judgement.findings());
         timeliness.finding().ifPresent(findings::add);
-        ownCode(setting, heard.answers()).ifPresent(findings::add);
+        ownCode(setting, heard).ifPresent(findings::add);
         unrouted(type, agency, heard.read()).ifPresent(findings::add);
         List<Examined> examined = Stream.concat(judgement.examined().stream(), timeliness.examined().stream())
                 .toList();
@@ -125,11 +130,20 @@ final class Examiner {
         return same ? Optional.empty() : Optional.of(Texts.error(Form.ID_NUMBER, "person-differs"));
     }
 
-    private static Optional<Finding> ownCode(Setting setting, Answers answers) {
-        boolean differs = setting.type().effect() instanceof Effect.SetsProfile
-                && answers.text(Effect.SetsProfile.CREDIT_CODE)
-                        .filter(code -> !code.equals(setting.employer().uscc()))
-                        .isPresent();
+    /** An employer tells of itself only; what the platform fills in it may repeat but not change. */
+    private static Optional<Finding> ownCode(Setting setting, Heard heard) {
+        boolean sets = setting.type().effect() instanceof Effect.SetsProfile;
+        String own = setting.employer().uscc();
+        boolean differs = sets
+                && (heard.answers()
+                                .text(Effect.SetsProfile.CREDIT_CODE)
+                                .filter(code -> !code.equals(own))
+                                .isPresent()
+                        || Optional.ofNullable(heard.request().sent().get(Effect.SetsProfile.CREDIT_CODE))
+                                .map(String::valueOf)
+                                .flatMap(CreditCode::parse)
+                                .filter(code -> !code.code().equals(own))
+                                .isPresent());
         return differs
                 ? Optional.of(Texts.error(Effect.SetsProfile.CREDIT_CODE, "employer-differs"))
                 : Optional.empty();

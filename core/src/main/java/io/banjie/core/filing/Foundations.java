@@ -55,7 +55,9 @@ final class Foundations {
      */
     static List<Found> find(Handle handle, Setting setting, Optional<FilingRecord> profile, List<Sought> sought) {
         Foundations shelves = new Foundations(handle, setting, sought);
-        Found begins = beginning(setting.type(), profile);
+        Found begins = setting.type().foundation().ofProfile()
+                ? changing(setting.type(), profile)
+                : beginning(setting.type(), profile);
         return sought.stream().map(each -> shelves.found(each, begins)).toList();
     }
 
@@ -72,7 +74,7 @@ final class Foundations {
                 .distinct()
                 .toList();
         Filings.find(handle, named).stream().filter(this::own).forEach(filing -> filings.put(filing.id(), filing));
-        if (!setting.type().foundation().needed()) {
+        if (!setting.type().foundation().ofEmployment()) {
             ofPersons = Map.of();
             return;
         }
@@ -116,11 +118,22 @@ final class Foundations {
                 : new Found(Optional.empty(), List.of());
     }
 
+    /** The profile in effect, whether it is named or not. */
+    private static Found changing(FilingType type, Optional<FilingRecord> profile) {
+        return profile.filter(filing -> changes(type, filing))
+                .map(filing -> new Found(Optional.of(filing), List.of()))
+                .orElseGet(() -> Found.nothing(missing(type, RELATES_TO)));
+    }
+
+    private static boolean changes(FilingType type, FilingRecord profile) {
+        return type.foundation().types().contains(profile.pinned().type());
+    }
+
     private Found found(Sought sought, Found begins) {
         if (sought.named.isPresent()) {
-            return named(Optional.ofNullable(filings.get(sought.named.get())));
+            return named(Optional.ofNullable(filings.get(sought.named.get())), begins);
         }
-        if (!setting.type().foundation().needed()) {
+        if (!setting.type().foundation().ofEmployment()) {
             return begins;
         }
         return sought.person
@@ -129,16 +142,25 @@ final class Foundations {
                 .orElseGet(() -> Found.nothing(missing(setting.type(), Form.ID_NUMBER)));
     }
 
-    private Found named(Optional<FilingRecord> filing) {
+    private Found named(Optional<FilingRecord> filing, Found begins) {
         if (filing.isEmpty()) {
             return Found.nothing(Texts.error(RELATES_TO, "relates-to-unknown"));
         }
-        if (setting.type().foundation().needed()) {
+        if (setting.type().foundation().ofEmployment()) {
             return Optional.ofNullable(lines.get(filing.get().chain().root()))
                     .map(this::built)
                     .orElseGet(() -> new Found(filing, List.of(missing(setting.type(), RELATES_TO))));
         }
-        return replaced(setting.type(), filing.get());
+        return setting.type().foundation().ofProfile()
+                ? inEffect(setting.type(), filing.get(), begins)
+                : replaced(setting.type(), filing.get());
+    }
+
+    /** What is named must be the profile in effect. */
+    private static Found inEffect(FilingType type, FilingRecord filing, Found profile) {
+        boolean same =
+                profile.filing().filter(found -> found.id().equals(filing.id())).isPresent();
+        return same ? profile : Found.nothing(missing(type, RELATES_TO));
     }
 
     private Found built(Ledger.Line line) {
@@ -165,7 +187,7 @@ final class Foundations {
      * @throws Overtaken when it does not: somebody was faster
      */
     static void hold(Handle tx, FilingType type, List<FilingRecord> foundations) {
-        boolean stand = type.foundation().needed()
+        boolean stand = type.foundation().ofEmployment()
                 ? Ledger.hold(
                         tx,
                         foundations.stream()

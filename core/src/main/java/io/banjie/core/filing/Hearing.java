@@ -4,6 +4,7 @@ package io.banjie.core.filing;
 import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Form;
+import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.core.filing.Examiner.Request;
 import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.filing.Foundations.Found;
@@ -68,8 +69,8 @@ final class Hearing {
 
     /** The person by whom a request's foundation is looked up, where it names no filing itself. */
     private Optional<String> namedPerson(Setting setting, Request request, Surroundings around) {
-        boolean needed =
-                setting.type().foundation().needed() && request.relatesTo().isEmpty();
+        boolean needed = setting.type().foundation().ofEmployment()
+                && request.relatesTo().isEmpty();
         return needed
                 ? person(reader.read(setting.type().form(), request.sent(), around)
                                 .answers())
@@ -83,7 +84,15 @@ final class Hearing {
         Map<String, Object> sent = new LinkedHashMap<>(request.sent());
         found.filing().flatMap(FilingRecord::person).ifPresent(person -> bringPerson(person, form, sent));
         setting.sheet().ifPresent(sheet -> bringUnasked(form, founded, sent));
-        return reader.read(form, sent, around.fillingIn(founded));
+        return reader.read(form, sent, around.fillingIn(known(setting, founded)));
+    }
+
+    /** What the platform itself answers: what stands in the filing built on, and whose a profile is. */
+    private static Answers known(Setting setting, Answers founded) {
+        return setting.type().effect() instanceof Effect.SetsProfile
+                ? founded.with(
+                        Effect.SetsProfile.CREDIT_CODE, setting.employer().uscc())
+                : founded;
     }
 
     private static void bringPerson(PersonRef person, Form form, Map<String, Object> sent) {

@@ -15,6 +15,7 @@ import io.banjie.core.filing.Steps.Step;
 import io.banjie.core.number.SerialNumbers;
 import io.banjie.core.region.OpenRegion;
 import io.banjie.core.region.PinnedType;
+import io.banjie.core.region.Region;
 import io.banjie.core.region.Regions;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Rows;
@@ -85,11 +86,10 @@ final class Intake {
      */
     PinnedType admit(Actor actor, String region, String type) {
         EmployerRef employer = requireEmployer(actor);
-        PinnedType pinned = requireOpen(actor, region)
-                .region()
-                .type(type)
-                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
-        Gates.require(pinned.type(), database.read(handle -> Filings.profile(handle, region, employer.id())));
+        Region open = requireOpen(actor, region).region();
+        PinnedType pinned = open.type(type).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
+        Optional<FilingRecord> profile = database.read(handle -> Filings.profile(handle, region, employer.id()));
+        new Gates(open, pinned.type(), profile).requireForAll();
         return pinned;
     }
 
@@ -128,7 +128,7 @@ final class Intake {
             holdFoundations(rows.tx(), setting, accepted);
             List<FilingRecord> begun = Steps.begin(rows, filings, step);
             Submissions.keep(rows, begun, accepted);
-            if (setting.type().changeable()) {
+            if (setting.type().replaces()) {
                 carryOver(rows.tx(), begun, accepted, step);
             }
             return consequences.of(rows, begun, step, setting.today());

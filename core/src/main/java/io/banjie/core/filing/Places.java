@@ -120,8 +120,9 @@ final class Places {
                                         Instant.ofEpochMilli(held.since()),
                                         setting.region().zone())
                                 .toString());
-        String told = Placeholders.fill(slot.message(), name -> Optional.ofNullable(particulars.get(name)));
         boolean own = holder.employer().id().equals(setting.employer().id());
+        String words = own && !slot.ownMessage().isEmpty() ? slot.ownMessage() : slot.message();
+        String told = Placeholders.fill(words, name -> Optional.ofNullable(particulars.get(name)));
         String message =
                 own ? Texts.of("slot-own.message", Map.of("told", told, "serialNumber", holder.serialNumber())) : told;
         String field = slot.key() == Slot.Key.EMPLOYER ? "" : Form.ID_NUMBER;

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -29,15 +28,21 @@ final class Prefills {
         this.clock = clock;
     }
 
-    /** The newest filing of the employer about this person that is in effect, or nothing. */
+    /**
+     * The filing from which a form is filled in where none is named: the employer's profile where that is changed, else the
+     * newest filing of the employer about this person that is in effect, or nothing.
+     */
     Optional<FilingRecord> known(
             Handle handle, String region, EmployerRef employer, FilingType type, Optional<String> idNumber) {
+        if (type.foundation().ofProfile()) {
+            return Filings.profile(handle, region, employer.id());
+        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Optional<String> key = idNumber.flatMap(number -> ResidentId.parse(number, today))
                 .map(id -> persons.of(NationalList.ID_TYPE_RESIDENT, id.number()));
         return key.flatMap(person -> Ledger.ofPerson(handle, region, person).stream()
                         .filter(line -> line.employerId().equals(employer.id()))
-                        .filter(line -> line.active() || !type.foundation().needed())
+                        .filter(line -> line.active() || !type.foundation().ofEmployment())
                         .findFirst())
                 .flatMap(line -> Filings.find(handle, line.head()));
     }
@@ -50,20 +55,18 @@ final class Prefills {
             known.put(profile.nameField(), employer.name());
             known.put(Effect.SetsProfile.CREDIT_CODE, employer.uscc());
         }
-        source.ifPresent(filing -> {
-            List<String> asked = type.form().fields().map(Field::id).toList();
-            filing.answers().values().forEach((field, value) -> {
-                if (asked.contains(field) && carriesOver(type, filing, field)) {
-                    known.put(field, value);
-                }
-            });
-        });
+        source.ifPresent(filing -> type.form()
+                .fields()
+                .filter(field -> carriesOver(type, filing, field))
+                .forEach(field -> filing.answers()
+                        .value(field.foundationField())
+                        .ifPresent(value -> known.put(field.id(), value))));
         return known;
     }
 
-    private static boolean carriesOver(FilingType type, FilingRecord source, String field) {
-        boolean replaces = source.pinned().type().equals(type.id()) && type.changeable();
-        boolean anew = type.form().field(field).filter(Field::askedAnew).isPresent();
-        return replaces || !anew;
+    private static boolean carriesOver(FilingType type, FilingRecord source, Field field) {
+        boolean replaces =
+                type.foundation().ofProfile() || source.pinned().type().equals(type.id()) && type.changeable();
+        return replaces || !field.askedAnew();
     }
 }

@@ -99,7 +99,7 @@ final class Reading {
         Region region = regions.known(filing.pinned().region()).orElseThrow(Access::unknown);
         Optional<FilingRecord> before = filing.chain()
                 .relatesTo()
-                .filter(old -> type(filing).changeable())
+                .filter(old -> type(filing).replaces())
                 .or(() -> filing.chain().supersedes())
                 .flatMap(old -> database.read(handle -> Filings.find(handle, old)));
         return Comparing.of(filing, before, type(filing).form(), region.labels());

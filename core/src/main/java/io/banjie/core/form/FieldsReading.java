@@ -73,7 +73,10 @@ final class FieldsReading {
     private Reading given(Field field) {
         if (field.readOnly()) {
             return prefix.isEmpty()
-                    ? around.filledIn().value(field.id()).map(Reading::of).orElse(Reading.NOTHING)
+                    ? around.filledIn()
+                            .value(field.foundationField())
+                            .map(Reading::of)
+                            .orElse(Reading.NOTHING)
                     : Reading.NOTHING;
         }
         Object value = sent.get(field.id());

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What another answer already says, so that it need not be asked. Archived with forms for ever, so the ways grow only by
+ * What another answer, or one of the filing that this one builds on, already says, so that it need not be asked. Archived with forms for ever, so the ways grow only by
  * addition.
  *
  * @param how what is read from the other answer
@@ -16,12 +16,14 @@ import java.util.Optional;
  */
 public record Derived(How how, String field) {
 
-    /** What can be read from an identity number. */
+    /** What can be read from where. */
     public enum How {
         /** The sex that a resident ID states, a code of GB/T 2261.1. */
         SEX_OF_RESIDENT_ID,
         /** The nine characters of the organisation code inside a unified social credit code. */
-        ORGANISATION_CODE_OF_USCC
+        ORGANISATION_CODE_OF_USCC,
+        /** The answer to that field of the filing which this one builds on; the form itself need not ask it. */
+        FOUNDATION
     }
 
     public Derived {
@@ -29,7 +31,7 @@ public record Derived(How how, String field) {
         Objects.requireNonNull(field, "field");
     }
 
-    /** What the other answer says; nothing when it is absent or no valid number. */
+    /** What the other answer of the same form says; nothing when it is absent or no valid number. */
     public Optional<String> in(Answers answers) {
         Optional<String> number = answers.text(field);
         return switch (how) {
@@ -37,6 +39,7 @@ public record Derived(How how, String field) {
                 number.flatMap(text -> ResidentId.parse(text, LocalDate.MAX))
                         .map(id -> id.sex().code());
             case ORGANISATION_CODE_OF_USCC -> number.flatMap(CreditCode::parse).map(CreditCode::organisationCode);
+            case FOUNDATION -> Optional.empty();
         };
     }
 }

@@ -176,6 +176,21 @@ public record Field(
                 .build();
     }
 
+    /** Filled in by the platform with the answer to another field of the filing that this one builds on. */
+    public Field filledInFrom(Field source) {
+        return filledIn()
+                .edit()
+                .derived(new Derived(Derived.How.FOUNDATION, source.id()))
+                .build();
+    }
+
+    /** The field of the filing built on whose answer is taken over: the one of the same id where none is named. */
+    public String foundationField() {
+        return derived.filter(from -> from.how() == Derived.How.FOUNDATION)
+                .map(Derived::field)
+                .orElse(id);
+    }
+
     /** With one sentence of help. */
     public Field hint(String sentence) {
         return edit().hint(sentence).build();

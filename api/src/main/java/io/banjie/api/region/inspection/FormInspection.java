@@ -85,6 +85,9 @@ public final class FormInspection {
     }
 
     private void inspect(Derived from, Report report) {
+        if (from.how() == Derived.How.FOUNDATION) {
+            return; // looked at where it is known what the type builds on
+        }
         Field source = fields.get(from.field());
         report.require(
                 source != null && source.type() == SOURCES.get(from.how()),

@@ -29,14 +29,14 @@ public final class LifecycleInspection {
         report.requireText(type.label(), "label");
         report.requireText(type.group(), "group");
         report.requireText(type.verb(), "verb");
-        Set<Status> reached = reached(type);
+        Set<Status> reached = reached(region, type);
         inspectStatuses(type, reached, report);
         inspectActions(type, report);
         RelationInspection.inspect(region, type, reached, report);
     }
 
     /** The statuses that filings of the type can come into. */
-    static Set<Status> reached(FilingType type) {
+    static Set<Status> reached(Declared region, FilingType type) {
         Set<Status> reached = EnumSet.of(APPROVED, REVOKED);
         if (type.keepsDrafts()) {
             reached.add(DRAFT);
@@ -49,7 +49,7 @@ public final class LifecycleInspection {
         if (!type.withdrawableFrom().isEmpty()) {
             reached.add(WITHDRAWN);
         }
-        if (type.changeable()) {
+        if (type.changeable() || region.isReplaced(type)) {
             reached.add(SUPERSEDED);
         }
         return reached;

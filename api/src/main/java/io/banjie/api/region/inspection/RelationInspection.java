@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.region.inspection;
 
+import io.banjie.api.region.Agency;
 import io.banjie.api.region.FilingType;
+import io.banjie.api.region.code.CodeItem;
+import io.banjie.api.region.form.Derived;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.form.Form;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks at what a type needs from others and does to them: gate, foundation, route, slots, effect. */
@@ -52,18 +56,21 @@ final class RelationInspection {
                     "opens after " + gate.type() + ", which is no other filing type");
             report.requireText(gate.code(), "problem code for its gate");
             report.requireText(gate.message(), "message for its gate");
+            new Mentions(region, fields).inspect(gate.when(), "its gate", report);
         });
     }
 
     private void inspectFoundation(Foundation foundation) {
+        inspectTakenOver();
         if (!foundation.needed()) {
             return;
         }
         for (String id : foundation.types()) {
             Optional<FilingType> base = region.type(id);
             report.require(
-                    base.filter(found -> keepsRelation(found.effect())).isPresent(),
-                    "builds on " + id + ", which opens or continues nothing");
+                    base.filter(found -> suits(foundation, found.effect())).isPresent(),
+                    "builds on " + id + ", which "
+                            + (foundation.ofProfile() ? "sets no profile" : "opens or continues nothing"));
             report.require(
                     !foundation.onRoster()
                             || region.rosterKinds().stream()
@@ -73,6 +80,23 @@ final class RelationInspection {
         report.requireText(foundation.message(), "message for its foundation");
         report.requireText(foundation.legalBasis(), "legal basis for its foundation");
         report.requireText(foundation.fix(), "fix for its foundation");
+    }
+
+    /** What the platform fills in from another field of what is built on must be there, and of the same type. */
+    private void inspectTakenOver() {
+        for (Field field : fields.values()) {
+            field.derived().filter(from -> from.how() == Derived.How.FOUNDATION).ifPresent(from -> report.about(
+                            "field " + field.id())
+                    .require(
+                            region.foundationFields(type)
+                                    .anyMatch(source ->
+                                            source.id().equals(from.field()) && source.type() == field.type()),
+                            "is taken from " + from.field() + ", which nothing it builds on answers"));
+        }
+    }
+
+    private static boolean suits(Foundation foundation, Effect effect) {
+        return foundation.ofProfile() ? effect instanceof Effect.SetsProfile : keepsRelation(effect);
     }
 
     private static boolean keepsRelation(Effect effect) {
@@ -89,10 +113,28 @@ final class RelationInspection {
                     isAgency(field) && field.required(), "is routed by " + chosen.field() + ", which names no agency");
         } else if (review.route() instanceof Review.Route.OfProfile profile) {
             report.require(
-                    region.profileFields().anyMatch(field -> field.id().equals(profile.field()) && isAgency(field)),
+                    region.profileFields().anyMatch(field -> field.id().equals(profile.field()) && namesAgency(field)),
                     "is routed by the profile's " + profile.field() + ", which names no agency");
-            report.require(type.gate().isPresent(), "is routed by a profile that an employer need not have");
+            report.require(
+                    type.gate().isPresent() || type.foundation().ofProfile(),
+                    "is routed by a profile that an employer need not have");
         }
+    }
+
+    /** Whether each answer is the id of an agency: by the field's type, or because each code of its list is one. */
+    private boolean namesAgency(Field field) {
+        Set<String> accepting = region.profile()
+                .allAgencies()
+                .filter(Agency::accepting)
+                .map(Agency::id)
+                .collect(Collectors.toSet());
+        return isAgency(field)
+                || field.codeList()
+                        .flatMap(region::ownList)
+                        .filter(list -> !list.items().isEmpty() && list.basis().isEmpty())
+                        .filter(list ->
+                                list.items().stream().map(CodeItem::code).allMatch(accepting::contains))
+                        .isPresent();
     }
 
     private static boolean isAgency(Field field) {
@@ -135,7 +177,7 @@ final class RelationInspection {
         }
         PERSON.forEach(id -> report.require(fields.containsKey(id), "is about a person, but does not ask " + id));
         report.require(
-                effect instanceof Effect.Opens || type.foundation().needed(),
+                effect instanceof Effect.Opens || type.foundation().ofEmployment(),
                 "continues or closes a relation, but builds on nothing");
         if (effect instanceof Effect.Closes closes) {
             closes.servedSince()

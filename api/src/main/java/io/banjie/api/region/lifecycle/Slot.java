@@ -19,6 +19,7 @@ import java.util.Set;
  *     the region's law lets others know them
  * @param legalBasis the article it rests on
  * @param fix what the second one can do
+ * @param ownMessage what is said instead where the holder is a filing of the same employer; empty for the same message
  */
 public record Slot(
         String name,
@@ -28,7 +29,8 @@ public record Slot(
         boolean whileInService,
         String message,
         String legalBasis,
-        String fix) {
+        String fix,
+        String ownMessage) {
 
     /** Whose uniqueness a slot guards. */
     public enum Key {
@@ -45,6 +47,20 @@ public record Slot(
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(when, "when");
         heldIn = Set.copyOf(heldIn);
+        ownMessage = Objects.requireNonNullElse(ownMessage, "");
+    }
+
+    /** A slot of which an employer is told the same whoever holds it. */
+    public Slot(
+            String name,
+            Key key,
+            Condition when,
+            Set<Status> heldIn,
+            boolean whileInService,
+            String message,
+            String legalBasis,
+            String fix) {
+        this(name, key, when, heldIn, whileInService, message, legalBasis, fix, "");
     }
 
     /** A slot that every filing of the type takes. */
@@ -54,21 +70,27 @@ public record Slot(
 
     /** Taken only by filings for which the condition holds. */
     public Slot takenWhen(Condition condition) {
-        return new Slot(name, key, condition, heldIn, whileInService, message, legalBasis, fix);
+        return new Slot(name, key, condition, heldIn, whileInService, message, legalBasis, fix, ownMessage);
     }
 
     /** Held in these statuses. */
     public Slot heldIn(Status first, Status... others) {
-        return new Slot(name, key, when, EnumSet.of(first, others), whileInService, message, legalBasis, fix);
+        return new Slot(
+                name, key, when, EnumSet.of(first, others), whileInService, message, legalBasis, fix, ownMessage);
     }
 
     /** Held on after approval until the employment closes. */
     public Slot andWhileInService() {
-        return new Slot(name, key, when, heldIn, true, message, legalBasis, fix);
+        return new Slot(name, key, when, heldIn, true, message, legalBasis, fix, ownMessage);
     }
 
     /** What the second one is told, and under which article. */
     public Slot refusing(String told, String article, String remedy) {
-        return new Slot(name, key, when, heldIn, whileInService, told, article, remedy);
+        return new Slot(name, key, when, heldIn, whileInService, told, article, remedy, ownMessage);
+    }
+
+    /** What is said instead where the employer itself holds it. */
+    public Slot toItself(String told) {
+        return new Slot(name, key, when, heldIn, whileInService, message, legalBasis, fix, told);
     }
 }

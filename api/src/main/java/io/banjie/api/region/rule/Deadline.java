@@ -59,6 +59,16 @@ public record Deadline(
         return new Deadline(event.id(), amount, Unit.CALENDAR_DAYS, Consequence.WARN, "", "", "");
     }
 
+    /** Moved to the next working day where the last day is none, 民法典 art. 203. */
+    public Deadline shifted() {
+        return new Deadline(eventField, amount, Unit.CALENDAR_DAYS_SHIFTED, consequence, message, legalBasis, fix);
+    }
+
+    /** After it only a clerk at the counter files, with a reason. */
+    public Deadline thenOnlyAtTheCounter() {
+        return new Deadline(eventField, amount, unit, Consequence.COUNTER_ONLY, message, legalBasis, fix);
+    }
+
     /** With what is said when late. */
     public Deadline saying(String said, String article, String remedy) {
         return new Deadline(eventField, amount, unit, consequence, said, article, remedy);

@@ -3,7 +3,7 @@ package io.banjie.region.jilin.code;
 
 import io.banjie.api.region.code.CodeItem;
 import io.banjie.api.region.code.CodeList;
-import io.banjie.region.jilin.DataFile;
+import io.banjie.api.region.code.DataFile;
 import java.util.Map;
 import java.util.stream.Stream;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.banjie.region.jilin;
+package io.banjie.api.region.code;
 
 import java.io.BufferedReader;
 import java.io.IOException;
