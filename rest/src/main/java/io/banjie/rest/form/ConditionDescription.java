@@ -9,7 +9,7 @@ import java.util.List;
         name = "Condition",
         description = "always; equals, less, greater (left, right); in (field, values); present (field);"
                 + " all, any (of: conditions); not (of: a condition)")
-record ConditionDescription(
+public record ConditionDescription(
         @Schema(
                         requiredMode = Schema.RequiredMode.REQUIRED,
                         allowableValues = {"always", "equals", "in", "less", "greater", "present", "all", "any", "not"})
@@ -24,5 +24,5 @@ record ConditionDescription(
     @Schema(
             name = "Operand",
             description = "one of: the answer to a field, a constant, a day counted from today in days")
-    record Side(String field, String value, Integer today) {}
+    public record Side(String field, String value, Integer today) {}
 }

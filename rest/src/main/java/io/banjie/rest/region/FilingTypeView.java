@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.region;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.document.AttachmentKind;
+import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Gate;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Deadline;
+import io.banjie.rest.form.ConditionDescription;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,7 @@ record FilingTypeView(
         String verb,
         String hint,
         List<String> buildsOn,
-        Optional<Gate> gate,
+        Optional<Barrier> gate,
         List<AttachmentKind> attachments,
         Map<Status, String> statusLabels,
         boolean onePerEmployer,
@@ -40,6 +43,23 @@ record FilingTypeView(
     /** A document issued for it. */
     @Schema(name = "DocumentKind")
     record Document(String kind, String label, List<String> formats) {}
+
+    /** What must be in effect before; only for filings for which the condition holds, where there is one. */
+    @Schema(name = "Gate")
+    record Barrier(
+            String type,
+            String code,
+            String message,
+            @Schema(implementation = ConditionDescription.class) @JsonInclude(JsonInclude.Include.NON_ABSENT)
+                    Optional<Condition> when) {
+        static Barrier of(Gate gate) {
+            return new Barrier(
+                    gate.type(),
+                    gate.code(),
+                    gate.message(),
+                    Optional.of(gate.when()).filter(when -> !gate.forAll()));
+        }
+    }
 
     /** By when it must be received. */
     @Schema(name = "Deadline")
@@ -60,7 +80,7 @@ record FilingTypeView(
                 type.verb(),
                 type.form().hint(),
                 type.foundation().types(),
-                type.gate(),
+                type.gate().map(Barrier::of),
                 type.attachments(),
                 new TreeMap<>(type.statusWords()),
                 onePerEmployer(type),
