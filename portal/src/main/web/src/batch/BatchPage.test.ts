@@ -156,6 +156,15 @@ describe('the page of a batch', () => {
     expect(wrapper.find('.table-box').exists()).toBe(false);
   });
 
+  it('names the columns that were passed over, first those that were probably meant for another', async () => {
+    batch = { ...batch, unknownColumns: [{ heading: '鞋码' }, { heading: '身份证件号', meant: '证件号码' }] };
+    const wrapper = await open();
+    const box = wrapper.get('.notice-warning').text();
+    expect(box).toContain(texts.unknownColumns(2));
+    expect(box.indexOf(texts.unknownMeant('身份证件号', '证件号码'))).toBeLessThan(box.indexOf(texts.unknownColumn('鞋码')));
+    expect(box).toContain(texts.unknownColumn('鞋码'));
+  });
+
   it('asks once more before a batch is taken back', async () => {
     batch = { ...batch, status: 'IN_REVIEW' };
     const wrapper = await open();

@@ -16,6 +16,12 @@ export interface Hint {
   value?: string | null;
 }
 
+/** A heading of the file that means nothing here; `meant` is the one that was probably meant, null when there is none like it. */
+export interface UnknownColumn {
+  heading: string;
+  meant?: string | null;
+}
+
 /** Many filings that came in one file, and where its rows are now. */
 export interface Batch {
   id: string;
@@ -35,6 +41,7 @@ export interface Batch {
   progress: number;
   secondsLeft?: number | null;
   hints?: Hint[];
+  unknownColumns?: UnknownColumn[];
   problem?: Partial<Violation> | null;
   dryRun?: boolean;
   fileName?: string | null;

@@ -89,6 +89,9 @@ export const texts = {
   refusedTitle: '文件无法读取，没有办理任何业务',
   cure: '怎样改：',
   uploadAgain: '重新上传',
+  unknownColumns: (count: number) => `有 ${count} 列没有读取：模板里没有这样的列名`,
+  unknownMeant: (heading: string, meant: string) => `“${heading}”：是不是“${meant}”？是的，请改用这个列名，再重新上传。`,
+  unknownColumn: (heading: string) => `“${heading}”：办理这项业务用不到。`,
   allGood: '全部行都已导入成功。',
   nothingRead: '文件里没有可以办理的行。',
 

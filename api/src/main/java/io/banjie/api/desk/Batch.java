@@ -4,6 +4,7 @@ package io.banjie.api.desk;
 import io.banjie.api.region.rule.Finding;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -29,6 +30,7 @@ import java.util.OptionalLong;
  * @param progress how much of the work under way is done, 0 to 1; 1 when none is
  * @param secondsLeft how long the work under way will take at its speed so far; absent when none is or nothing can be said
  * @param hints what many rows have in common and may be mended at one stroke
+ * @param unknownColumns the headings of the file that mean nothing here, whose columns were not read
  * @param problem why the file cannot be read; absent unless REFUSED
  * @param dryRun whether nothing is filed
  * @param fileName the name of the file at its sender
@@ -51,6 +53,7 @@ public record Batch(
         double progress,
         OptionalLong secondsLeft,
         List<Hint> hints,
+        List<UnknownColumn> unknownColumns,
         Optional<Finding> problem,
         boolean dryRun,
         String fileName,
@@ -87,7 +90,21 @@ public record Batch(
         }
     }
 
+    /**
+     * A column that was not read.
+     *
+     * @param heading the words above it, cut off where they are very long
+     * @param meant the heading that was probably meant; absent when there is none like it
+     */
+    public record UnknownColumn(String heading, Optional<String> meant) {
+        public UnknownColumn {
+            Objects.requireNonNull(heading, "heading");
+            Objects.requireNonNull(meant, "meant");
+        }
+    }
+
     public Batch {
         hints = List.copyOf(hints);
+        unknownColumns = List.copyOf(unknownColumns);
     }
 }

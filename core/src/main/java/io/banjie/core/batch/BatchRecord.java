@@ -3,6 +3,7 @@ package io.banjie.core.batch;
 
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Batch.Status;
+import io.banjie.api.desk.Batch.UnknownColumn;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.batch.sheet.Slip;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.OptionalInt;
  * @param status where it stands
  * @param counts how many rows stand where
  * @param columns the fields with a column in the file; none until it is read
+ * @param unknown headings of the file that mean nothing here
  * @param slips columns that were dragged down
  * @param problem why the file cannot be read
  * @param work what is being done to it
@@ -46,6 +48,7 @@ record BatchRecord(
         Status status,
         Counts counts,
         List<String> columns,
+        List<UnknownColumn> unknown,
         List<Slip> slips,
         Optional<Finding> problem,
         Optional<Work> work,

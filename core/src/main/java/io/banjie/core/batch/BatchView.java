@@ -57,6 +57,7 @@ final class BatchView {
                 batch.work().map(BatchView::progress).orElse(1.0),
                 batch.work().map(this::secondsLeft).orElse(OptionalLong.empty()),
                 hinted,
+                batch.unknown(),
                 batch.problem(),
                 batch.dryRun(),
                 batch.fileName(),

@@ -4,6 +4,7 @@ package io.banjie.core.batch;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Batch.Status;
+import io.banjie.api.desk.Batch.UnknownColumn;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.batch.BatchRecord.Counts;
 import io.banjie.core.batch.BatchRecord.Kind;
@@ -26,6 +27,7 @@ final class Batches {
 
     private static final String SELECT = "select * from batch";
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<List<UnknownColumn>> UNKNOWN = new TypeReference<>() {};
     private static final TypeReference<List<Slip>> SLIPS = new TypeReference<>() {};
 
     private Batches() {}
@@ -128,6 +130,9 @@ final class Batches {
                 Status.valueOf(row.getString("status")),
                 counts(row),
                 text(row, "columns").map(json -> Json.read(json, TEXTS)).orElse(List.of()),
+                text(row, "unknown_columns")
+                        .map(json -> Json.read(json, UNKNOWN))
+                        .orElse(List.of()),
                 text(row, "hints").map(json -> Json.read(json, SLIPS)).orElse(List.of()),
                 text(row, "problem").map(json -> Json.read(json, Finding.class)),
                 work(row),

@@ -113,7 +113,7 @@ final class FileLabour implements Labour {
             return true;
         } catch (Unreadable unreadable) {
             database.transaction(tx -> {
-                leases.refused(tx, batch.id(), unreadable.finding());
+                leases.refused(tx, batch.id(), unreadable);
                 return batch;
             });
             return false;

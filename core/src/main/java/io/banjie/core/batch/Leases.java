@@ -2,9 +2,9 @@
 package io.banjie.core.batch;
 
 import io.banjie.api.desk.Batch.Status;
-import io.banjie.api.region.rule.Finding;
 import io.banjie.core.batch.BatchRecord.Kind;
 import io.banjie.core.batch.sheet.FileContent;
+import io.banjie.core.batch.sheet.Unreadable;
 import io.banjie.core.filing.Many.Stopped;
 import io.banjie.core.store.Identifiers;
 import io.banjie.core.store.Json;
@@ -87,9 +87,10 @@ final class Leases {
      */
     void opened(Handle tx, String batch, FileContent content) {
         require(tx.execute(
-                "update batch set columns = ?, hints = ?, work_total = ?, version = version + 1, due_at = ?"
+                "update batch set columns = ?, unknown_columns = ?, hints = ?, work_total = ?, version = version + 1, due_at = ?"
                         + " where id = ? and holder = ? and labour = 'READ'",
                 Json.write(content.fields()),
+                Json.write(content.unknown()),
                 Json.write(content.slips()),
                 content.rows(),
                 until(),
@@ -98,12 +99,13 @@ final class Leases {
     }
 
     /** The file cannot be read. */
-    void refused(Handle tx, String batch, Finding problem) {
+    void refused(Handle tx, String batch, Unreadable file) {
         require(tx.execute(
-                "update batch set status = ?, problem = ?, labour = null, holder = null, due_at = null,"
+                "update batch set status = ?, problem = ?, unknown_columns = ?, labour = null, holder = null, due_at = null,"
                         + " version = version + 1 where id = ? and holder = ? and labour = 'READ'",
                 Status.REFUSED.name(),
-                Json.write(problem),
+                Json.write(file.finding()),
+                Json.write(file.unknown()),
                 batch,
                 node));
     }

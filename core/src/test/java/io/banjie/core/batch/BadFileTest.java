@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Batch;
 import io.banjie.api.desk.Batch.Status;
+import io.banjie.api.desk.Batch.UnknownColumn;
 import io.banjie.api.desk.BatchDesk;
 import io.banjie.api.desk.BatchDesk.NewBatch;
 import io.banjie.api.desk.BatchRow;
@@ -19,6 +20,7 @@ import io.banjie.office.SheetFault;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,18 @@ class BadFileTest {
     }
 
     @Test
+    void aColumnThatIsMissedUnderAnotherHeadingIsTold() {
+        Batch refused = sent("worker,number,forms,stat,shoe size\n张三,11010519491231002X,1,2026-03-01,43\n");
+
+        assertThat(refusal(refused)).isEqualTo("缺少必须有的列：form、start");
+        assertThat(refused.unknownColumns())
+                .containsExactly(
+                        new UnknownColumn("forms", Optional.of("form")),
+                        new UnknownColumn("stat", Optional.of("start")),
+                        new UnknownColumn("shoe size", Optional.empty()));
+    }
+
+    @Test
     void twoColumnsOfOneNameAreAmbiguous() {
         assertThat(refusal(sent("worker,number,form,start,start\n张三,1,1,2026-03-01,2026-03-02\n")))
                 .isEqualTo("有两列都叫“start”");
@@ -119,10 +133,15 @@ class BadFileTest {
     }
 
     @Test
-    void columnsStandInAnyOrderAndUnknownOnesAreLeftOut() {
-        Batch read = sent("shoe size,number,begin,END,worker *,form(1-4)\n43,11010519491231002X,2026/3/1,,张三,全日制\n");
+    void columnsStandInAnyOrderAndUnknownOnesAreLeftOutAndNamed() {
+        Batch read = sent("shoe size,number,begin,END,worker *,form(1-4),,失败原因,starts\n"
+                + "43,11010519491231002X,2026/3/1,,张三,全日制,x,x,x\n");
 
         assertThat(read).returns(1, Batch::imported);
+        assertThat(read.unknownColumns())
+                .containsExactly(
+                        new UnknownColumn("shoe size", Optional.empty()),
+                        new UnknownColumn("starts", Optional.empty()));
     }
 
     @Test

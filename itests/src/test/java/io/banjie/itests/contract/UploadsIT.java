@@ -127,6 +127,30 @@ class UploadsIT {
     }
 
     @Test
+    void headings_that_mean_nothing_are_named_with_what_was_probably_meant() {
+        String id = Identities.woman();
+        employs("孙丽", id);
+        List<String> headings = List.of("终止或解除原因", "身份证号", "姓名", "终止或解除时间", "鞋码", "备注一");
+        List<String> row = new ArrayList<>(ending("孙丽", id));
+        row.addAll(List.of("38", "x"));
+
+        JsonNode read = Sheets.sent(caller, Jilin.TERMINATION, "解除.csv", Sheets.csv(headings, List.of(row)));
+        JsonNode refused = Sheets.sent(
+                caller,
+                Jilin.TERMINATION,
+                "错列.csv",
+                Sheets.csv(List.of("终止或解除原因", "身份证号", "姓名", "解除时间"), List.of(ending("孙丽", id))));
+
+        assertThat(read.path("inReview").asInt()).as(read.toString()).isEqualTo(1);
+        assertThat(read.at("/unknownColumns/0/heading").asText()).isEqualTo("鞋码");
+        assertThat(read.at("/unknownColumns/0/meant").isNull()).isTrue();
+        assertThat(refused.path("status").asText()).isEqualTo("REFUSED");
+        assertThat(refused.at("/problem/message").asText()).isEqualTo("缺少必须有的列：终止或解除时间");
+        assertThat(refused.at("/unknownColumns/0/heading").asText()).isEqualTo("解除时间");
+        assertThat(refused.at("/unknownColumns/0/meant").asText()).isEqualTo("终止或解除时间");
+    }
+
+    @Test
     void a_row_that_failed_is_watched_corrected_and_goes_in() {
         String id = Identities.woman();
         employs("孙丽", id);

@@ -72,6 +72,9 @@ public final class FakeBatches implements BatchDesk {
                 progress,
                 progress < 1 ? OptionalLong.of(4) : OptionalLong.empty(),
                 List.of(new Batch.Hint("h1", "the year of all dates is 2015", List.of(4), "endDate", Optional.empty())),
+                List.of(
+                        new Batch.UnknownColumn("名姓", Optional.of("姓名")),
+                        new Batch.UnknownColumn("鞋码", Optional.empty())),
                 status == Batch.Status.REFUSED
                         ? Optional.of(
                                 new Finding("", "heading-missing", Severity.ERROR, "no column 姓名", "", "take ours"))

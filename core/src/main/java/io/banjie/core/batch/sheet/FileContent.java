@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.batch.sheet;
 
+import io.banjie.api.desk.Batch.UnknownColumn;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param rows how many rows hold data
  * @param slips columns that were dragged down
  */
-public record FileContent(List<String> fields, List<String> unknown, int rows, List<Slip> slips) {
+public record FileContent(List<String> fields, List<UnknownColumn> unknown, int rows, List<Slip> slips) {
     public FileContent {
         fields = List.copyOf(fields);
         unknown = List.copyOf(unknown);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.batch.sheet;
 
+import io.banjie.api.desk.Batch.UnknownColumn;
 import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.office.SheetCell;
 import io.banjie.office.SheetRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +22,10 @@ import java.util.stream.Collectors;
  * @param columns by the column's index in the file
  * @param unknown the headings that mean nothing here
  */
-record Header(Map<Integer, SheetColumn> columns, List<String> unknown) {
+record Header(Map<Integer, SheetColumn> columns, List<UnknownColumn> unknown) {
 
     private static final int FEWEST = 2;
+    private static final int LONGEST = 60;
 
     /** The header that a row is, or nothing when it is none. */
     static Optional<Header> in(SheetRow row, SheetLayout layout) {
@@ -37,7 +40,24 @@ record Header(Map<Integer, SheetColumn> columns, List<String> unknown) {
                 unknown.add(text.strip());
             }
         }
-        return columns.size() < FEWEST ? Optional.empty() : Optional.of(new Header(columns, unknown));
+        return columns.size() < FEWEST
+                ? Optional.empty()
+                : Optional.of(new Header(columns, unknown(unknown, columns.values(), layout)));
+    }
+
+    private static List<UnknownColumn> unknown(
+            List<String> headings, Collection<SheetColumn> known, SheetLayout layout) {
+        return headings.stream()
+                .map(CellText::storable)
+                .map(heading -> new UnknownColumn(
+                        shortened(heading), layout.resembling(heading, known).map(SheetColumn::heading)))
+                .toList();
+    }
+
+    private static String shortened(String heading) {
+        return heading.codePointCount(0, heading.length()) <= LONGEST
+                ? heading
+                : heading.substring(0, heading.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     private static boolean isReasons(String heading) {
@@ -53,7 +73,7 @@ record Header(Map<Integer, SheetColumn> columns, List<String> unknown) {
         Set<String> seen = new LinkedHashSet<>();
         columns.values().forEach(column -> {
             if (!seen.add(column.id())) {
-                throw new Unreadable("column-twice", Map.of("heading", column.heading()));
+                throw new Unreadable("column-twice", Map.of("heading", column.heading()), unknown);
             }
         });
         String missing = layout.offered().stream()
@@ -61,7 +81,7 @@ record Header(Map<Integer, SheetColumn> columns, List<String> unknown) {
                 .map(SheetColumn::heading)
                 .collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
-            throw new Unreadable("columns-missing", Map.of("headings", missing));
+            throw new Unreadable("columns-missing", Map.of("headings", missing), unknown);
         }
     }
 

@@ -95,6 +95,20 @@ public final class SheetLayout {
         return Optional.ofNullable(called.get(BatchFormat.plain(heading)));
     }
 
+    /** The one column that a heading most resembles among those that no other heading means; or nothing. */
+    Optional<SheetColumn> resembling(String heading, Collection<SheetColumn> others) {
+        String plain = BatchFormat.plain(heading);
+        Map<SheetColumn, Integer> distances = new HashMap<>();
+        called.forEach((words, column) -> {
+            if (!others.contains(column) && Likeness.alike(plain, words)) {
+                distances.merge(column, Likeness.distance(plain, words), Math::min);
+            }
+        });
+        int least = distances.values().stream().min(Integer::compare).orElse(0);
+        distances.values().removeIf(distance -> distance > least);
+        return distances.size() == 1 ? distances.keySet().stream().findFirst() : Optional.empty();
+    }
+
     /** Whether the filing that a row builds on tells what an absent column does not. */
     boolean inherits(SheetColumn column) {
         return inherited.contains(column.id()) && !column.field().askedAnew();
