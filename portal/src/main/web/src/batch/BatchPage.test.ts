@@ -148,6 +148,21 @@ describe('the page of a batch', () => {
     expect(asked.filter((call) => call.startsWith('POST'))).toEqual(['POST /api/batches/b1/actions {"action":"apply-hint","hint":"h1"}']);
   });
 
+  it('says what is better looked at again, and offers nothing that cannot be done', async () => {
+    batch = { ...batch, hints: [{ id: '1', message: '逐行加一，号码无法推算', rows: [2, 3], field: 'idNumber', mendable: false }] };
+    const wrapper = await open();
+    expect(wrapper.text()).toContain(texts.doubts);
+    expect(wrapper.text()).toContain('逐行加一，号码无法推算');
+    expect(wrapper.text()).not.toContain(texts.showHint);
+  });
+
+  it('names in a dry run too what was dragged down, to be put right in the file', async () => {
+    batch = { ...batch, status: 'READY', dryRun: true, hints: [{ id: '1', message: '像是下拉填充', rows: [2], field: 'model', value: '1' }] };
+    const wrapper = await open();
+    expect(wrapper.text()).toContain('像是下拉填充');
+    expect(wrapper.text()).not.toContain(texts.showHint);
+  });
+
   it('says why a file cannot be read and what to do about it', async () => {
     batch = { ...batch, status: 'REFUSED', rows: 0, importFailed: 0, problem: { message: '文件加了密码', fix: '另存为不加密的文件' } };
     const wrapper = await open();

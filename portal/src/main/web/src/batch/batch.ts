@@ -7,13 +7,17 @@ export type BatchStatus = 'READING' | 'READY' | 'IN_REVIEW' | 'FINISHED' | 'WITH
 export const OUTCOMES = ['IMPORTED', 'IMPORT_FAILED', 'IN_REVIEW', 'APPROVED', 'REVIEW_FAILED', 'WITHDRAWN', 'REMOVED'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What many failed rows have in common; `value` is what all of them would get, null where each gets its own. */
+/**
+ * What many rows have in common; `value` is what all of them would get, null where each gets its own. What is not `mendable`
+ * is only to be looked at.
+ */
 export interface Hint {
   id: string;
   message: string;
   rows: number[];
   field: string;
   value?: string | null;
+  mendable?: boolean;
 }
 
 /** A heading of the file that means nothing here; `meant` is the one that was probably meant, null when there is none like it. */

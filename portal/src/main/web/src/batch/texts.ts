@@ -97,6 +97,7 @@ export const texts = {
 
   // hints
   hints: '可能一次改好的问题',
+  doubts: '请核对',
   hintRows: (count: number) => `涉及 ${count} 行`,
   showHint: '查看怎样改',
   hintTitle: (count: number) => `这样修改 ${count} 行？`,

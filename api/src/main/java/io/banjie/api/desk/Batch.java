@@ -29,7 +29,7 @@ import java.util.OptionalLong;
  * @param withdrawn imported rows that were withdrawn
  * @param progress how much of the work under way is done, 0 to 1; 1 when none is
  * @param secondsLeft how long the work under way will take at its speed so far; absent when none is or nothing can be said
- * @param hints what many rows have in common and may be mended at one stroke
+ * @param hints what many rows have in common: what may be mended at one stroke, and what is better looked at again
  * @param unknownColumns the headings of the file that mean nothing here, whose columns were not read
  * @param problem why the file cannot be read; absent unless REFUSED
  * @param dryRun whether nothing is filed
@@ -76,15 +76,17 @@ public record Batch(
     }
 
     /**
-     * Something that many failed rows have in common.
+     * Something that many rows have in common.
      *
      * @param id its id in the batch
      * @param message what it looks like, and the question whether to mend it
-     * @param rows the numbers of the failed rows concerned, the first thousand of them
+     * @param rows the numbers of the rows concerned, a thousand at most; failed ones unless they only are to be looked at
      * @param field the field concerned
      * @param value what all of them would get; absent where each gets its own
+     * @param mendable whether APPLY_HINT mends them; otherwise this only says what to look at
      */
-    public record Hint(String id, String message, List<Integer> rows, String field, Optional<String> value) {
+    public record Hint(
+            String id, String message, List<Integer> rows, String field, Optional<String> value, boolean mendable) {
         public Hint {
             rows = List.copyOf(rows);
         }

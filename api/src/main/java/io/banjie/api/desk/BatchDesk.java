@@ -126,7 +126,7 @@ public interface BatchDesk {
      *
      * @param hint the hint's id, for APPLY_HINT
      * @return the batch; for SPLIT_FAILED the new one
-     * @throws Refusal ACTION_NOT_POSSIBLE, NOT_FOUND for an unknown hint
+     * @throws Refusal ACTION_NOT_POSSIBLE, also for a hint that cannot be applied; NOT_FOUND for an unknown hint
      */
     Batch act(Actor actor, String id, Action action, Optional<String> hint);
 

@@ -122,7 +122,7 @@ public final class BatchNews {
     }
 
     private Batch batch(String id) {
-        return database.read(handle -> view.of(handle, Batches.find(handle, id).orElseThrow()));
+        return database.read(handle -> view.of(Batches.find(handle, id).orElseThrow()));
     }
 
     private static void tell(Watch watch, Batch batch) {

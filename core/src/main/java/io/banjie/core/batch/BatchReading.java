@@ -57,7 +57,7 @@ final class BatchReading {
     }
 
     Batch view(BatchRecord batch) {
-        return database.read(handle -> view.of(handle, batch));
+        return view.of(batch);
     }
 
     Page<Batch> list(Actor actor, Optional<String> region, Optional<String> type, PageRequest page) {
@@ -80,7 +80,7 @@ final class BatchReading {
                             .one())
                     : OptionalLong.empty();
             List<BatchRecord> found = newestFirst(handle, where, criteria, page);
-            return page(found, page, total, batch -> view.of(handle, batch), BatchRecord::id);
+            return page(found, page, total, view::of, BatchRecord::id);
         });
     }
 

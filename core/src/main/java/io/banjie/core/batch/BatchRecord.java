@@ -29,6 +29,7 @@ import java.util.OptionalInt;
  * @param columns the fields with a column in the file; none until it is read
  * @param unknown headings of the file that mean nothing here
  * @param slips columns that were dragged down
+ * @param hinted the rows that each of these concerns; none before they were looked for
  * @param problem why the file cannot be read
  * @param work what is being done to it
  * @param createdAt when the file came
@@ -50,6 +51,7 @@ record BatchRecord(
         List<String> columns,
         List<UnknownColumn> unknown,
         List<Slip> slips,
+        List<HintedRows> hinted,
         Optional<Finding> problem,
         Optional<Work> work,
         Instant createdAt,

@@ -2,18 +2,14 @@
 package io.banjie.core.batch;
 
 import io.banjie.api.desk.Batch;
-import io.banjie.api.desk.Batch.Hint;
 import io.banjie.api.desk.BatchRow;
 import io.banjie.core.batch.BatchRecord.Counts;
-import io.banjie.core.batch.BatchRecord.Kind;
 import io.banjie.core.batch.BatchRecord.Work;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.jdbi.v3.core.Handle;
 
 /** Batches and their rows as people see them. */
 final class BatchView {
@@ -21,24 +17,13 @@ final class BatchView {
     /** Work that is under way is not done, even when all rows are. */
     private static final double NEARLY = 0.999;
 
-    private final Hints hints = new Hints();
     private final Clock clock;
 
     BatchView(Clock clock) {
         this.clock = clock;
     }
 
-    Batch of(Handle handle, BatchRecord batch) {
-        boolean reading = batch.work().filter(work -> work.kind() == Kind.READ).isPresent();
-        return of(batch, reading ? List.of() : hints.of(handle, batch));
-    }
-
-    /** A batch to which nothing has been done yet. */
     Batch of(BatchRecord batch) {
-        return of(batch, List.of());
-    }
-
-    private Batch of(BatchRecord batch, List<Hint> hinted) {
         Counts counts = batch.counts();
         return new Batch(
                 batch.id(),
@@ -56,7 +41,7 @@ final class BatchView {
                 counts.withdrawn(),
                 batch.work().map(BatchView::progress).orElse(1.0),
                 batch.work().map(this::secondsLeft).orElse(OptionalLong.empty()),
-                hinted,
+                Hints.of(batch),
                 batch.unknown(),
                 batch.problem(),
                 batch.dryRun(),

@@ -134,6 +134,7 @@ final class Batches {
                         .map(json -> Json.read(json, UNKNOWN))
                         .orElse(List.of()),
                 text(row, "hints").map(json -> Json.read(json, SLIPS)).orElse(List.of()),
+                HintedRows.read(text(row, "hint_rows")),
                 text(row, "problem").map(json -> Json.read(json, Finding.class)),
                 work(row),
                 Instant.ofEpochMilli(row.getLong("created_at")),

@@ -68,6 +68,7 @@ final class Corrections {
                                 batch,
                                 Shift.again(
                                         judged.stream().map(RowRecord::outcome).toList()));
+                        HintedRows.corrected(tx, batch, judged.get(0));
                         attempts.remember(tx, actor, BatchView.of(batch, judged.get(0)));
                     });
         } catch (Stopped meanwhile) {

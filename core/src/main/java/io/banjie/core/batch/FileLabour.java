@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads files: the whole once from top to bottom, then row by row, judged and filed. */
 final class FileLabour implements Labour {
@@ -65,7 +66,9 @@ final class FileLabour implements Labour {
         }
         BatchRecord batch = claim.batch();
         boolean submitted = layout.mode() == Mode.INDEPENDENT_ROWS && !batch.dryRun();
+        List<HintedRows> hinted = database.read(handle -> HintedRows.of(handle, claim.batch()));
         database.transaction(tx -> {
+            HintedRows.keep(tx, batch.id(), hinted);
             leases.finished(tx, batch.id(), Kind.READ, submitted ? SETTLED : READY);
             return batch;
         });

@@ -2,28 +2,32 @@
 package io.banjie.core.batch;
 
 import io.banjie.api.desk.Batch.Hint;
+import io.banjie.api.desk.Batch.Status;
 import io.banjie.core.batch.BatchRecord.Work;
 import io.banjie.core.batch.sheet.Slip;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jdbi.v3.core.Handle;
+import java.util.Set;
 
-/** What many failed rows of a batch have in common, as far as they still fail. */
+/** What many rows of a batch have in common. Made of what is kept with the batch, without looking at a row. */
 final class Hints {
 
-    /** The most rows that are named. */
-    static final int MOST_ROWS = 1000;
+    /** Where a row that was accepted can still be taken back. */
+    private static final Set<Status> OPEN = EnumSet.of(Status.READY, Status.IN_REVIEW);
 
-    List<Hint> of(Handle handle, BatchRecord batch) {
+    private Hints() {}
+
+    static List<Hint> of(BatchRecord batch) {
         List<Hint> hints = new ArrayList<>();
-        for (int i = 1; batch.counts().importFailed() > 0 && i <= batch.slips().size(); i++) {
-            Slip slip = batch.slips().get(i - 1);
-            List<Integer> rows = failing(handle, batch.id(), slip);
-            if (!rows.isEmpty() && !followed(batch, i)) {
-                hints.add(new Hint(String.valueOf(i), message(slip), rows, slip.field(), Optional.of(slip.value())));
+        for (int i = 1; i <= batch.hinted().size(); i++) {
+            if (!followed(batch, i)) {
+                hint(batch, i).ifPresent(hints::add);
             }
         }
         return hints;
@@ -33,33 +37,41 @@ final class Hints {
         return batch.work().map(Work::hint).filter(OptionalInt.of(hint)::equals).isPresent();
     }
 
-    private static String message(Slip slip) {
-        return Sayings.of(
-                "hint.series",
-                Map.of("first", slip.first(), "last", slip.last(), "value", slip.value(), "label", slip.label()));
-    }
-
-    /** The rows that fail because of what was dragged down; looked for no further than needed to say whether there are any. */
-    private static List<Integer> failing(Handle handle, String batch, Slip slip) {
-        List<Integer> rows = List.of();
-        int from = slip.rows().first();
-        boolean more = true;
-        while (rows.isEmpty() && more) {
-            List<RowRecord> failed =
-                    BatchRows.failed(handle, batch, from, slip.rows().last(), MOST_ROWS);
-            rows = failed.stream()
-                    .filter(row -> stillConcerned(row, slip))
-                    .map(RowRecord::number)
-                    .toList();
-            more = failed.size() == MOST_ROWS;
-            from = more ? failed.get(failed.size() - 1).number() + 1 : from;
+    private static Optional<Hint> hint(BatchRecord batch, int number) {
+        Slip slip = batch.slips().get(number - 1);
+        HintedRows rows = batch.hinted().get(number - 1);
+        if (!rows.failing().isEmpty()) {
+            return Optional.of(hint(number, slip, rows.failing(), slip.mendable()));
         }
-        return rows;
+        return rows.standing().isEmpty() || !OPEN.contains(batch.status())
+                ? Optional.empty()
+                : Optional.of(hint(number, slip, rows.standing(), false));
     }
 
-    private static boolean stillConcerned(RowRecord row, Slip slip) {
-        return slip.rows().contains(row.number())
-                && slip.stands(row.cells().cells())
-                && row.findings().stream().anyMatch(finding -> finding.field().equals(slip.field()));
+    private static Hint hint(int number, Slip slip, List<Integer> rows, boolean mendable) {
+        Optional<String> value = Optional.of(slip.value()).filter(known -> mendable);
+        return new Hint(String.valueOf(number), message(slip, mendable), rows, slip.field(), value, mendable);
+    }
+
+    private static String message(Slip slip, boolean mendable) {
+        Map<String, Object> particulars = new HashMap<>(Map.of(
+                "first", slip.first(),
+                "last", slip.last(),
+                "value", slip.value(),
+                "label", slip.label(),
+                "from", slip.rows().first(),
+                "to", slip.rows().last()));
+        String key =
+                switch (slip.kind()) {
+                    case ENTRY -> "hint.series";
+                    case DAY -> "hint.days";
+                    case DAY_DIGITS -> "hint.day-digits";
+                    case ID_NUMBER -> "hint.numbers";
+                };
+        if (slip.kind() == Slip.Kind.DAY) {
+            particulars.put("last", LocalDate.ofEpochDay(slip.last()));
+        }
+        String question = slip.ofDays() && mendable ? Sayings.of("hint.all-that-day", particulars) : "";
+        return Sayings.of(key, particulars) + question;
     }
 }

@@ -79,7 +79,9 @@ final class MendingLabour implements Labour {
 
     private void finish(BatchRecord batch, SheetLayout layout) {
         boolean submitted = layout.mode() == Mode.INDEPENDENT_ROWS && !batch.dryRun();
+        List<HintedRows> hinted = database.read(handle -> HintedRows.of(handle, batch));
         database.transaction(tx -> {
+            HintedRows.keep(tx, batch.id(), hinted);
             leases.finished(tx, batch.id(), Kind.MEND, submitted ? FileLabour.SETTLED : "status");
             return batch;
         });

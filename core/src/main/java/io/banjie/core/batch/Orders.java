@@ -91,7 +91,9 @@ final class Orders {
                 .filter(id -> batch.slip(id).isPresent())
                 .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such hint"));
         boolean submitted = judging.layout(batch).mode() == Mode.ONE_SERIAL_NUMBER && batch.status() != Status.READY;
-        if (!MENDABLE.contains(batch.status()) || submitted) {
+        boolean nothingToMend =
+                Hints.of(batch).stream().anyMatch(each -> each.id().equals(String.valueOf(number)) && !each.mendable());
+        if (!MENDABLE.contains(batch.status()) || submitted || nothingToMend) {
             throw notNow(batch);
         }
         return work(

@@ -98,6 +98,7 @@ final class Uploads {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.of(new Work(Kind.READ, OptionalInt.empty(), 0, 0, OptionalInt.empty(), now)),
                 now,

@@ -169,6 +169,15 @@ class SheetsIT {
         assertThat(hint.path("message").asText()).startsWith("看起来是下拉填充导致的递增（2018→2030），是否全部改为1");
         assertThat(Json.items(hint.path("rows"))).hasSize(14);
 
+        List<JsonNode> dates = Json.items(failed.path("hints")).stream().skip(1).toList();
+        assertThat(dates)
+                .extracting(each -> each.path("field").asText())
+                .containsExactlyInAnyOrder("contractStart", "contractEnd", "signedOn");
+        assertThat(dates)
+                .extracting(each -> each.path("message").asText())
+                .anyMatch(words -> words.contains("从第3行到第15行都比上一行多一天（2020-03-06→2020-03-19）"));
+        assertThat(dates).allMatch(each -> each.path("mendable").asBoolean());
+
         byte[] workbook = caller.get("/api/batches/%s/import-failures"
                         .formatted(failed.path("id").asText()))
                 .expect(200)
@@ -188,6 +197,8 @@ class SheetsIT {
         assertThat(mended.path("status").asText()).isEqualTo("IN_REVIEW");
         assertThat(mended.path("imported").asInt()).isEqualTo(14);
         assertThat(mended.path("inReview").asInt()).isEqualTo(14);
+        assertThat(Json.items(mended.path("hints"))).hasSize(3).noneMatch(each -> each.path("mendable")
+                .asBoolean());
         assertThat(Sheets.rows(caller, mended).stream()
                         .filter(row -> row.path("outcome").asText().equals("IMPORT_FAILED"))
                         .toList())

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +149,32 @@ class UploadsIT {
         assertThat(refused.at("/problem/message").asText()).isEqualTo("缺少必须有的列：终止或解除时间");
         assertThat(refused.at("/unknownColumns/0/heading").asText()).isEqualTo("解除时间");
         assertThat(refused.at("/unknownColumns/0/meant").asText()).isEqualTo("终止或解除时间");
+    }
+
+    @Test
+    void id_numbers_that_were_dragged_down_are_explained_with_their_rows() {
+        String id = Stream.generate(Identities::woman)
+                .filter(each -> each.matches(".*[0-6]"))
+                .findFirst()
+                .orElseThrow();
+        employs("孙丽", id);
+        long digits = Long.parseLong(id);
+        List<List<String>> rows = new ArrayList<>(List.of(ending("孙丽", id)));
+        for (int i = 1; i <= 3; i++) {
+            rows.add(ending("孙丽", String.valueOf(digits + i)));
+        }
+
+        JsonNode batch = Sheets.sent(caller, Jilin.TERMINATION, "解除.csv", Sheets.csv(HEADINGS, rows));
+
+        JsonNode hint = batch.path("hints").get(0);
+        assertThat(batch.path("importFailed").asInt()).isEqualTo(3);
+        assertThat(hint.path("message").asText()).contains("只是末尾数字逐行加一", "号码无法推算");
+        assertThat(hint.path("rows")).extracting(JsonNode::asInt).containsExactly(3, 4, 5);
+        assertThat(hint.path("value").isNull()).isTrue();
+        caller.post(
+                        "/api/batches/%s/actions".formatted(batch.path("id").asText()),
+                        Map.of("action", "apply-hint", "hint", hint.path("id").asText()))
+                .refused(409, "action-not-possible");
     }
 
     @Test

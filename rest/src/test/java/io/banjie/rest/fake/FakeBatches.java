@@ -71,7 +71,8 @@ public final class FakeBatches implements BatchDesk {
                 0,
                 progress,
                 progress < 1 ? OptionalLong.of(4) : OptionalLong.empty(),
-                List.of(new Batch.Hint("h1", "the year of all dates is 2015", List.of(4), "endDate", Optional.empty())),
+                List.of(new Batch.Hint(
+                        "h1", "the year of all dates is 2015", List.of(4), "endDate", Optional.empty(), true)),
                 List.of(
                         new Batch.UnknownColumn("名姓", Optional.of("姓名")),
                         new Batch.UnknownColumn("鞋码", Optional.empty())),

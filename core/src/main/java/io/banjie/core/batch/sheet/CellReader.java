@@ -3,6 +3,8 @@ package io.banjie.core.batch.sheet;
 
 import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.rule.Finding;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,15 @@ final class CellReader {
                 ? Optional.of("%s-%s-%s"
                         .formatted(day.group("y"), two(any(day, "m", "n", "o")), two(any(day, "d", "e", "f"))))
                 : Optional.empty();
+    }
+
+    /** The day that a text is, in any way of writing it; nothing where there is no such day. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            return date(Words.narrow(text)).map(iso -> LocalDate.parse(iso.toString()));
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Object> month(String text) {

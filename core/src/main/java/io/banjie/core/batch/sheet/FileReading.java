@@ -2,7 +2,6 @@
 package io.banjie.core.batch.sheet;
 
 import io.banjie.api.desk.BatchDesk;
-import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.form.Form;
 import io.banjie.office.RowSink;
 import io.banjie.office.SheetCell;
@@ -11,6 +10,8 @@ import io.banjie.office.SheetRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class FileReading implements RowSink {
     private final Spool.Writer spool;
     private final Runnable alive;
     private final Repeats repeats = new Repeats();
-    private final Map<Integer, Series> series = new LinkedHashMap<>();
+    private final Map<Integer, List<Watch>> watches = new LinkedHashMap<>();
     private Optional<Header> header = Optional.empty();
     private boolean afterHeader;
     private int rowsAbove;
@@ -70,11 +71,7 @@ final class FileReading implements RowSink {
         rowsAbove++;
         header.ifPresent(found -> {
             found.require(layout);
-            found.columns().forEach((index, column) -> {
-                if (column.field().type() == FieldType.CODE) {
-                    series.put(index, new Series(column));
-                }
-            });
+            found.columns().forEach((index, column) -> watches.put(index, Watch.over(column)));
         });
         if (header.isEmpty() && rowsAbove == FURTHEST_HEADER) {
             throw headerMissing();
@@ -119,7 +116,11 @@ final class FileReading implements RowSink {
         if (rows % 1000 == 0) {
             alive.run();
         }
-        series.forEach((index, each) -> each.see(row.number(), CellText.of(row.cell(index), FieldType.CODE)));
+        Iterator<String> texts = cells.iterator();
+        watches.values().forEach(over -> {
+            String text = texts.next();
+            over.forEach(watch -> watch.see(row.number(), text));
+        });
         spool(row.number(), repeats.earlier(row.number(), idNumber), cells);
     }
 
@@ -141,8 +142,11 @@ final class FileReading implements RowSink {
         if (rows == 0) {
             throw new Unreadable("no-rows", Map.of());
         }
-        List<Slip> slips =
-                series.values().stream().flatMap(each -> each.slips().stream()).toList();
+        List<Slip> slips = watches.values().stream()
+                .flatMap(List::stream)
+                .flatMap(watch -> watch.slips().stream())
+                .sorted(Comparator.comparing(Slip::kind))
+                .toList();
         return new FileContent(found.fields(), found.unknown(), rows, slips);
     }
 }

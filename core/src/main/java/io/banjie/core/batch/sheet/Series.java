@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.batch.sheet;
 
+import io.banjie.core.batch.sheet.Slip.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds in a column that takes one of a list what a spreadsheet makes of it when a cell is dragged down instead of copied:
  * 2018, 2019, 2020. Watches one column from top to bottom in little memory.
  */
-final class Series {
+final class Series implements Watch {
 
-    private static final Pattern LAST_NUMBER = Pattern.compile("(?<before>.*?)(?<number>\\d{1,9})(?<after>\\D*)");
     private static final int SHORTEST_RUN = 3;
     private static final int MOST_FRAMES = 8;
 
@@ -65,42 +63,31 @@ final class Series {
         }
     }
 
-    /** A text around the last number in it. */
-    record Numbered(String before, long number, String after) {}
-
-    /** The text around its last number, or nothing when it has none. */
-    static Optional<Numbered> numbered(String text) {
-        Matcher matcher = LAST_NUMBER.matcher(Words.narrow(text));
-        return matcher.matches()
-                ? Optional.of(new Numbered(
-                        matcher.group("before"), Long.parseLong(matcher.group("number")), matcher.group("after")))
-                : Optional.empty();
-    }
-
-    /** The next cell of the column. */
-    void see(int row, String text) {
-        numbered(text)
+    @Override
+    public void see(int row, String text) {
+        Numbered.of(Kind.ENTRY, text)
                 .flatMap(cell -> frame(cell, text))
                 .ifPresent(frame -> frame.judge(row, column.choices().meant(text)));
     }
 
     private Optional<Frame> frame(Numbered cell, String text) {
         for (Frame frame : frames) {
-            if (frame.before.equals(cell.before) && frame.after.equals(cell.after)) {
-                frame.goOn(cell.number);
+            if (frame.before.equals(cell.before()) && frame.after.equals(cell.after())) {
+                frame.goOn(cell.number());
                 return Optional.of(frame);
             }
         }
         if (frames.size() == MOST_FRAMES) {
             return Optional.empty();
         }
-        Frame begun = new Frame(cell.before, cell.after, text, cell.number);
+        Frame begun = new Frame(cell.before(), cell.after(), text, cell.number());
         frames.add(begun);
         return Optional.of(begun);
     }
 
     /** All slips in which rows fail and of which it can be told what was meant. */
-    List<Slip> slips() {
+    @Override
+    public List<Slip> slips() {
         return frames.stream()
                 .filter(frame -> frame.slipped)
                 .flatMap(frame -> meant(frame).map(code -> slip(frame, code)).stream())
@@ -109,6 +96,7 @@ final class Series {
 
     private Slip slip(Frame frame, String code) {
         return new Slip(
+                Kind.ENTRY,
                 column.id(),
                 frame.before,
                 frame.after,
