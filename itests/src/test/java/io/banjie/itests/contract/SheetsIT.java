@@ -12,6 +12,8 @@ import io.banjie.itests.scene.Sheets;
 import io.banjie.itests.server.Backend;
 import io.banjie.itests.server.OnEachDatabase;
 import io.banjie.itests.server.ServerProcess;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,7 +86,7 @@ class SheetsIT {
     }
 
     @Test
-    void the_row_of_the_instructions_goes_in() {
+    void the_row_of_the_instructions_goes_in_however_a_spreadsheet_saved_it() throws IOException {
         Map<String, Object> contract = new HashMap<>(Jilin.contract("马五", "630101199501010072", server.today()));
         LocalDate begin = LocalDate.of(2019, 1, 1);
         contract.putAll(Map.of(
@@ -100,11 +102,35 @@ class SheetsIT {
         server.as(Jilin.CLERK).act(hired, "approve").expect(200);
         employer.saveRoster("NEW", List.of(hired));
 
+        for (String format : List.of("csv", "xls", "xlsx")) {
+            JsonNode filing = goneIn(hired, Sheets.sent(caller, Jilin.TERMINATION, "解除." + format, saved(format)));
+            caller.act(filing.path("id").asText(), "withdraw").expect(200);
+        }
         byte[] file = Sheets.filled(
                 template(Jilin.TERMINATION), List.of(List.of("马五", "630101199501010072", "2019-07-01", "职工个人原因")));
         JsonNode batch = Sheets.sent(caller, Jilin.TERMINATION, "解除.xlsx", file);
+        JsonNode filing = goneIn(hired, batch);
+        server.as(Jilin.CLERK).act(filing.path("id").asText(), "approve").expect(200);
+        assertThat(Sheets.settled(caller, batch.path("id").asText())
+                        .path("status")
+                        .asText())
+                .isEqualTo("FINISHED");
+    }
 
-        assertThat(batch.path("status").asText()).isEqualTo("IN_REVIEW");
+    /** The template with the row, as a spreadsheet saved it. */
+    private static byte[] saved(String format) throws IOException {
+        try (InputStream file = SheetsIT.class.getResourceAsStream("/io/banjie/itests/sheets/saved." + format)) {
+            return file.readAllBytes();
+        }
+    }
+
+    /** Makes sure that the only row of a batch waits for its decision; its filing. */
+    private JsonNode goneIn(String hired, JsonNode batch) {
+        assertThat(batch.path("status").asText()).as(batch.toString()).isEqualTo("IN_REVIEW");
+        assertThat(batch.path("unknownColumns")).isEmpty();
+        server.as(Jilin.CLERK)
+                .get("/api/batches/" + batch.path("id").asText())
+                .expect(404);
         JsonNode row = Sheets.rows(caller, batch).get(0);
         assertThat(Sheets.errors(row)).isEmpty();
         JsonNode filing = caller.get("/api/filings/" + row.path("filing").asText())
@@ -113,12 +139,9 @@ class SheetsIT {
         assertThat(filing.path("statusLabel").asText()).isEqualTo("未审核");
         assertThat(filing.path("onRoster").asBoolean()).isFalse();
         assertThat(filing.path("relatesTo").asText()).isEqualTo(hired);
-        assertThat(filing.path("answers").path("reason").asText()).isEqualTo("R3701");
-        server.as(Jilin.CLERK).act(filing.path("id").asText(), "approve").expect(200);
-        assertThat(Sheets.settled(caller, batch.path("id").asText())
-                        .path("status")
-                        .asText())
-                .isEqualTo("FINISHED");
+        assertThat(filing.at("/answers/reason").asText()).isEqualTo("R3701");
+        assertThat(filing.at("/answers/terminatedOn").asText()).isEqualTo("2019-07-01");
+        return filing;
     }
 
     private static List<List<String>> fifteen() {

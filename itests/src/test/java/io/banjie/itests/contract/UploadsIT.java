@@ -19,7 +19,6 @@ import io.banjie.itests.server.OnEachDatabase;
 import io.banjie.itests.server.Patience;
 import io.banjie.itests.server.ServerProcess;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.Charset;
@@ -83,35 +82,6 @@ class UploadsIT {
                 .expect(200)
                 .json()
                 .path("items"));
-    }
-
-    private static byte[] saved(String format) throws IOException {
-        try (InputStream file = UploadsIT.class.getResourceAsStream("/io/banjie/itests/sheets/saved." + format)) {
-            return file.readAllBytes();
-        }
-    }
-
-    @Test
-    void what_a_spreadsheet_saved_goes_in_as_xlsx_and_as_xls() throws IOException {
-        employs("田小雪", "220102198808083327");
-        for (String format : List.of("xlsx", "xls")) {
-            JsonNode batch = Sheets.sent(caller, Jilin.TERMINATION, "解除." + format, saved(format));
-
-            JsonNode row = Sheets.rows(caller, batch).get(0);
-            assertThat(Sheets.errors(row)).as(format).isEmpty();
-            assertThat(row.path("outcome").asText()).isEqualTo("IN_REVIEW");
-            String filing = row.path("filing").asText();
-            assertThat(caller.get("/api/filings/" + filing)
-                            .json()
-                            .at("/answers/terminatedOn")
-                            .asText())
-                    .isEqualTo("2019-07-01");
-            server.as(Jilin.CLERK)
-                    .get("/api/batches/" + batch.path("id").asText())
-                    .expect(404);
-            server.as(Jilin.CLERK).act(filing, "return", "再核对").expect(200);
-            caller.act(filing, "withdraw").expect(200);
-        }
     }
 
     @ParameterizedTest
