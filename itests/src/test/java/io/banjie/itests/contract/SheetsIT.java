@@ -128,9 +128,7 @@ class SheetsIT {
     private JsonNode goneIn(String hired, JsonNode batch) {
         assertThat(batch.path("status").asText()).as(batch.toString()).isEqualTo("IN_REVIEW");
         assertThat(batch.path("unknownColumns")).isEmpty();
-        server.as(Jilin.CLERK)
-                .get("/api/batches/" + batch.path("id").asText())
-                .expect(404);
+        server.as(Jilin.CLERK).get("/api/batches/" + batch.path("id").asText()).expect(404);
         JsonNode row = Sheets.rows(caller, batch).get(0);
         assertThat(Sheets.errors(row)).isEmpty();
         JsonNode filing = caller.get("/api/filings/" + row.path("filing").asText())
