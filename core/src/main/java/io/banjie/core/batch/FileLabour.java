@@ -133,19 +133,14 @@ final class FileLabour implements Labour {
     private SheetFile read(BatchRecord batch, SheetLayout layout) {
         Path file = folder.file(batch.id() + ".file");
         try {
-            Files.write(file, bytes(batch));
+            if (!database.<Boolean>read(handle -> Contents.copy(handle, batch.digest(), file))) {
+                throw new IllegalStateException("a batch without its file: " + batch.id());
+            }
             return SheetFile.read(
                     reader, file, folder.file(batch.id() + ".rows"), layout, batch.region(), () -> prolong(batch));
-        } catch (IOException diskFailed) {
-            throw new UncheckedIOException(diskFailed);
         } finally {
             delete(file);
         }
-    }
-
-    private byte[] bytes(BatchRecord batch) {
-        return database.read(handle -> Contents.find(handle, batch.digest()))
-                .orElseThrow(() -> new IllegalStateException("a batch without its file: " + batch.id()));
     }
 
     private void prolong(BatchRecord batch) {

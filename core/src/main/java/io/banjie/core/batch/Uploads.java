@@ -5,7 +5,6 @@ import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Attempt;
 import io.banjie.api.desk.Batch;
 import io.banjie.api.desk.Batch.Status;
-import io.banjie.api.desk.BatchDesk;
 import io.banjie.api.desk.BatchDesk.NewBatch;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
@@ -19,9 +18,7 @@ import io.banjie.core.number.SerialNumbers;
 import io.banjie.core.region.PinnedType;
 import io.banjie.core.store.Contents;
 import io.banjie.core.store.Database;
-import io.banjie.core.store.Digest;
 import io.banjie.core.store.Identifiers;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,10 +59,14 @@ final class Uploads {
         if (pinned.type().batch().isEmpty()) {
             throw Refusal.of(ProblemCode.NOT_FOUND, "filings of this type do not come in files");
         }
-        byte[] bytes = measured(file);
-        BatchRecord batch = record(actor, asked, pinned, Digest.of(bytes));
+        try (Arrival arrival = Arrival.of(file)) {
+            return entered(actor, record(actor, asked, pinned, arrival.digest()), arrival);
+        }
+    }
+
+    private Batch entered(Actor actor, BatchRecord batch, Arrival arrival) {
         Batch taken = database.transaction(tx -> {
-            Contents.keep(tx, bytes);
+            Contents.keep(tx, arrival.digest(), arrival.file(), arrival.size());
             if (!batch.dryRun()) {
                 Employers.hold(tx, batch.employer());
                 Batches.same(tx, batch).ifPresent(first -> {
@@ -111,23 +112,5 @@ final class Uploads {
                 .limit(LONGEST_NAME)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static byte[] measured(InputStream file) {
-        try {
-            byte[] bytes = file.readNBytes((int) BatchDesk.MOST_BYTES + 1);
-            if (bytes.length > BatchDesk.MOST_BYTES) {
-                throw Refusal.of(ProblemCode.TOO_LARGE, "larger than a file may be")
-                        .with("maxBytes", BatchDesk.MOST_BYTES);
-            }
-            if (bytes.length == 0) {
-                throw Refusal.of(ProblemCode.MALFORMED, "an empty file").named("file-empty");
-            }
-            return bytes;
-        } catch (IOException cutOff) {
-            throw (Refusal) Refusal.of(ProblemCode.MALFORMED, "the upload ended early")
-                    .named("upload-cut-off")
-                    .initCause(cutOff);
-        }
     }
 }
