@@ -50,6 +50,8 @@ export interface Filing {
   decidedAt?: string | null;
   undoableUntil?: string | null;
   availableActions?: AvailableAction[];
+  /** The types of filings that can be begun on this one now. */
+  followUps?: string[];
 }
 
 export interface JournalEntry {

@@ -3,7 +3,7 @@ import { flushPromises, mount, type VueWrapper } from '@vue/test-utils';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryHistory, createRouter, type Router } from 'vue-router';
-import type { FilingList } from '../region/declaration';
+import type { FilingList, ListAction } from '../region/declaration';
 import { useRegion } from '../region/region-store';
 import { useChosenRows } from '../roster/chosen-rows';
 import type { Role } from '../session/account';
@@ -46,7 +46,7 @@ let asked: string[];
 let router: Router;
 let answer: (path: string) => unknown;
 
-async function open(role: Role = 'EMPLOYER'): Promise<VueWrapper> {
+async function open(role: Role = 'EMPLOYER', shown = list): Promise<VueWrapper> {
   const pinia = createPinia();
   setActivePinia(pinia);
   useSession().account = { username: 'u', displayName: 'u', role, region: '990000', employer: null, agency: null };
@@ -54,7 +54,7 @@ async function open(role: Role = 'EMPLOYER'): Promise<VueWrapper> {
   router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:path(.*)*', component: { template: '<div />' } }] });
   await router.push('/lists/contracts');
   const wrapper = mount(ListPage, {
-    props: { list },
+    props: { list: shown },
     global: { plugins: [pinia, router, { install: elementPlus }] },
     attachTo: document.body,
   });
@@ -121,6 +121,17 @@ describe('a declared list', () => {
     await wrapper.findAll('tbody input')[1]!.setValue(true);
     await press(wrapper, '修改');
     expect(wrapper.get('[role=alert]').text()).toBe(texts.notPossible('修改', '审核通过'));
+  });
+
+  it('offers what builds on a row where the server does, and says so where it does not', async () => {
+    const renew: ListAction = { id: 'n', label: '续签', kind: 'RELATED', on: 'ROW', type: 'renewal' };
+    answer = () => ({ items: [{ ...first[0], followUps: ['renewal'] }, { ...first[1], followUps: [] }], next: null, total: 2 });
+    const wrapper = await open('EMPLOYER', { ...list, actions: [...list.actions, renew] });
+    const operations = wrapper.findAll('tbody .operations').map((cell) => cell.text().includes('续签'));
+    expect(operations).toEqual([true, false]);
+    await wrapper.findAll('tbody input')[1]!.setValue(true);
+    await press(wrapper, '续签');
+    expect(wrapper.get('[role=alert]').text()).toBe(texts.notFollowed('续签'));
   });
 
   it('asks once more before taking rows back, names those left out, and then does it row by row', async () => {

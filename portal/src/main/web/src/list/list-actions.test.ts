@@ -21,6 +21,12 @@ describe('the declared actions of a list', () => {
     expect(offeredOn(action('WITHDRAW'), row(), undefined)).toBe(false);
   });
 
+  it('offer what builds on a row only where the server would not refuse it', () => {
+    const renew = action('RELATED', { type: 'renewal' });
+    expect(offeredOn(renew, { ...row(), followUps: ['termination'] }, undefined)).toBe(false);
+    expect(offeredOn(renew, { ...row(), followUps: ['renewal', 'termination'] }, undefined)).toBe(true);
+  });
+
   it('offer a document only on rows whose type has it', () => {
     const certificate = action('DOCUMENT', { document: 'certificate' });
     const type = { documents: [{ kind: 'certificate', label: '证明书', formats: ['pdf'] }] } as unknown as FilingType;

@@ -7,6 +7,7 @@ import type { FilingList, FilingType, ListAction } from '../region/declaration';
 export function offeredOn(action: ListAction, row: Filing, type: FilingType | undefined): boolean {
   if (action.kind === 'EDIT') return allows(row, 'edit');
   if (action.kind === 'WITHDRAW') return allows(row, 'withdraw');
+  if (action.kind === 'RELATED') return (row.followUps ?? []).includes(action.type ?? '');
   if (action.kind === 'DOCUMENT') return (type?.documents ?? []).some((document) => document.kind === action.document);
   return true;
 }

@@ -27,6 +27,7 @@ export const texts = {
   actionRow: (label: string, name: string) => `${label} ${name}`,
   needSelection: (label: string) => `请先勾选要“${label}”的记录`,
   needOne: (label: string) => `“${label}”一次只能办理一条，请只勾选一条`,
+  notFollowed: (label: string) => `这条记录现在不能“${label}”：还没有达到办理条件，或者已经办过、正在办理`,
   notPossible: (label: string, status: string) => `当前状态（${status}）的记录不能“${label}”`,
   withdrawTitle: (label: string, count: number) => `确认${label} ${count} 条记录？`,
   withdrawHint: '以下记录将被作废，作废后不能恢复，需要时可重新填报。',

@@ -47,6 +47,8 @@ import java.util.Optional;
  * @param decidedAt when it was last decided
  * @param undoableUntil until when the applicant may undo it
  * @param availableActions what this caller can do now
+ * @param followUps the ids of the types of filings that this caller can begin on it now, as far as what they build on and
+ *     what may exist once allow them; looked up where filings are read, empty in the answer to a change
  */
 public record Filing(
         String id,
@@ -83,7 +85,8 @@ public record Filing(
         Optional<Instant> submittedAt,
         Optional<Instant> decidedAt,
         Optional<Instant> undoableUntil,
-        List<AvailableAction> availableActions) {
+        List<AvailableAction> availableActions,
+        List<String> followUps) {
 
     /**
      * An employer as others read it.

@@ -243,7 +243,7 @@ public final class Door implements FilingDesk {
         Access.requireFilingRole(actor);
         FilingRecord filing = reading.readable(actor, id);
         filing.person().ifPresent(person -> reads.noted(actor, id));
-        return view.of(filing, actor);
+        return reading.find(actor, filing);
     }
 
     @Override

@@ -32,17 +32,27 @@ public final class FilingView {
         this.archive = Objects.requireNonNull(archive, "archive");
     }
 
-    /** One filing in full. */
+    /** One filing in full, just changed. */
     public Filing of(FilingRecord filing, Actor actor) {
-        return view(filing, actor, false);
+        return of(filing, actor, List.of());
     }
 
-    /** A filing in a list: masked unless the reader owns it. */
+    /** One filing in full, with the types of filings that can be begun on it. */
+    Filing of(FilingRecord filing, Actor actor, List<String> followUps) {
+        return view(filing, actor, false, followUps);
+    }
+
+    /** A filing in a list of what is to be done to it: masked unless the reader owns it. */
     public Filing listed(FilingRecord filing, Actor actor) {
-        return view(filing, actor, !access.owns(actor, filing));
+        return listed(filing, actor, List.of());
     }
 
-    private Filing view(FilingRecord filing, Actor actor, boolean masked) {
+    /** A filing in a list, with the types of filings that can be begun on it: masked unless the reader owns it. */
+    Filing listed(FilingRecord filing, Actor actor, List<String> followUps) {
+        return view(filing, actor, !access.owns(actor, filing), followUps);
+    }
+
+    private Filing view(FilingRecord filing, Actor actor, boolean masked, List<String> followUps) {
         FilingType type = archive.pinned(filing.pinned().declaration()).type();
         return new Filing(
                 filing.id(),
@@ -79,7 +89,8 @@ public final class FilingView {
                 filing.times().submitted(),
                 filing.times().decided(),
                 Optional.empty(),
-                actions(filing, type, actor));
+                actions(filing, type, actor),
+                followUps);
     }
 
     private static Worker worker(PersonRef person, boolean masked) {

@@ -166,19 +166,23 @@ final class Foundations {
     private Found built(Ledger.Line line) {
         FilingRecord head = filings.get(line.head());
         FilingType type = setting.type();
-        boolean stands = line.active()
-                && head.status() == Status.APPROVED
-                && type.foundation().types().contains(head.pinned().type())
-                && (head.onRoster() || !type.foundation().onRoster());
+        boolean stands = line.active() && supports(head, type);
         return new Found(Optional.of(head), stands ? List.of() : List.of(missing(type, RELATES_TO)));
     }
 
     private static Found replaced(FilingType type, FilingRecord filing) {
-        boolean fits =
-                type.changeable() && filing.pinned().type().equals(type.id()) && filing.status() == Status.APPROVED;
-        return fits
+        return supports(filing, type)
                 ? new Found(Optional.of(filing), List.of())
                 : Found.nothing(Texts.error(RELATES_TO, "relates-to-unexpected"));
+    }
+
+    /** Whether filings of the type may build on this one or replace it, as long as its employment is in service. */
+    static boolean supports(FilingRecord filing, FilingType type) {
+        Foundation foundation = type.foundation();
+        boolean fits = foundation.needed()
+                ? foundation.types().contains(filing.pinned().type()) && (filing.onRoster() || !foundation.onRoster())
+                : type.changeable() && filing.pinned().type().equals(type.id());
+        return fits && filing.status() == Status.APPROVED;
     }
 
     /**

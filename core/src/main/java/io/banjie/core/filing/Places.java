@@ -95,8 +95,12 @@ final class Places {
                 .filing()
                 .filter(filing -> filing.id().equals(holder.id()))
                 .isPresent();
-        boolean sameChain = wanting.root().filter(holder.chain().root()::equals).isPresent();
-        return !itself && (!sameChain || holder.status().isOpen());
+        return !itself && wanting.root().map(root -> against(holder, root)).orElse(true);
+    }
+
+    /** Whether what this filing holds is held against another one of that chain. */
+    static boolean against(FilingRecord holder, String root) {
+        return !holder.chain().root().equals(root) || holder.status().isOpen();
     }
 
     private static Map<Place, Slot> wanted(Setting setting, Heard heard) {

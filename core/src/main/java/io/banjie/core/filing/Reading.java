@@ -26,6 +26,7 @@ import io.banjie.core.store.Database;
 import io.banjie.core.store.Identifiers;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that is read of filings; needs no bundle of any region. */
@@ -37,6 +38,7 @@ final class Reading {
     private final Access access;
     private final FilingView view;
     private final FilingSearch search;
+    private final FollowUps followUps;
     private final Prefills prefills;
 
     Reading(
@@ -53,6 +55,7 @@ final class Reading {
         this.access = access;
         this.view = view;
         search = new FilingSearch(access, persons, regions);
+        followUps = new FollowUps(access, regions, clock);
         prefills = new Prefills(persons, clock);
     }
 
@@ -69,10 +72,26 @@ final class Reading {
                 actor, database.read(handle -> Filings.find(handle, id)).orElseThrow(Access::unknown));
     }
 
+    /** The filing of this id in full, as {@link #readable} finds it. */
+    Filing find(Actor actor, FilingRecord filing) {
+        return view.of(
+                filing,
+                actor,
+                database.read(handle -> followUps.on(handle, actor, List.of(filing)))
+                        .get(filing.id()));
+    }
+
     Page<Filing> list(Actor actor, FilingQuery query, PageRequest page) {
-        Page<FilingRecord> found = database.read(handle -> search.newestFirst(handle, actor, query, page));
-        return new Page<>(
-                found.items().stream().map(filing -> view.listed(filing, actor)).toList(), found.next(), found.total());
+        return database.read(handle -> {
+            Page<FilingRecord> found = search.newestFirst(handle, actor, query, page);
+            Map<String, List<String>> following = followUps.on(handle, actor, found.items());
+            return new Page<>(
+                    found.items().stream()
+                            .map(filing -> view.listed(filing, actor, following.get(filing.id())))
+                            .toList(),
+                    found.next(),
+                    found.total());
+        });
     }
 
     List<JournalEntry> journal(Actor actor, String id) {

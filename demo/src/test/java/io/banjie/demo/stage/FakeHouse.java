@@ -203,6 +203,7 @@ public final class FakeHouse {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

@@ -83,6 +83,7 @@ public final class Samples {
                 Optional.of(Instant.parse("2026-07-02T01:00:01Z")),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new AvailableAction("withdraw", "take back", AvailableAction.OpinionNeed.OPTIONAL, "")));
+                List.of(new AvailableAction("withdraw", "take back", AvailableAction.OpinionNeed.OPTIONAL, "")),
+                List.of());
     }
 }
