@@ -92,9 +92,9 @@ final class Menu {
                         OPINION,
                         Column.of("decidedAt", "经办时间", ColumnType.INSTANT))
                 .actions(
-                        ListAction.create("初次备案", EmployerRegistration.ID).hint("基本信息录入完成，点击保存按钮之后请点击材料按钮上传材料，等待审核"),
+                        ListAction.create("初次备案", EmployerRegistration.ID).hint(EmployerFields.NEXT_STEPS),
                         ListAction.edit("修改"),
-                        ListAction.related("信息变更", EmployerRegistration.ID).hint("修改内容录入完成，点击保存按钮之后请点击材料按钮上传材料，等待审核"),
+                        ListAction.related("信息变更", EmployerRegistration.ID).hint(EmployerFields.NEXT_STEPS),
                         ListAction.withdraw("作废"))
                 .hint("新注册的企业须先完成初次备案，审核通过后才能办理其他业务；信息变更审核通过之前，原信息继续有效");
     }

@@ -60,6 +60,9 @@ public final class EmployerFields {
     public static final Field HANDLER_RID =
             Field.residentId("handlerRid", "单位经办人身份证号").mandatory();
 
+    /** What is left to do once the form is filled in, in the words of the page that follows. */
+    public static final String NEXT_STEPS = "录入完成后点击保存，再在下一页的“材料”一栏上传材料，传齐后点击提交审核，等待审核";
+
     private EmployerFields() {}
 
     static Form form() {
@@ -79,6 +82,6 @@ public final class EmployerFields {
                                 DIVISION),
                         Section.of("contact", "联系人信息", MAILING_ADDRESS, CONTACT_NAME, CONTACT_MOBILE, LANDLINE, ZIP),
                         Section.of("handler", "经办人信息", REVIEW_BODY, HANDLER_NAME, HANDLER_MOBILE, HANDLER_RID))
-                .hint("基本信息录入完成，点击保存按钮之后请点击材料按钮上传材料，等待审核");
+                .hint(NEXT_STEPS);
     }
 }

@@ -12,6 +12,7 @@ import io.banjie.api.region.FilingType;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Field;
+import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
 import io.banjie.testkit.Judgement;
@@ -100,6 +101,13 @@ class EmployerRegistrationTest {
                         org.assertj.core.groups.Tuple.tuple("经办人身份证反面", true),
                         org.assertj.core.groups.Tuple.tuple("法人身份证正面", true),
                         org.assertj.core.groups.Tuple.tuple("法人身份证反面", true));
+    }
+
+    @Test
+    void itsHintsNameWhatThePageHas() {
+        assertThat(REGISTRATION.form().hint())
+                .doesNotContain("材料按钮")
+                .contains("保存", "“材料”一栏", REGISTRATION.actionWords().get(Action.SUBMIT));
     }
 
     @ParameterizedTest
