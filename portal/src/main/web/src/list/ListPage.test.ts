@@ -125,7 +125,14 @@ describe('a declared list', () => {
 
   it('offers what builds on a row where the server does, and says so where it does not', async () => {
     const renew: ListAction = { id: 'n', label: '续签', kind: 'RELATED', on: 'ROW', type: 'renewal' };
-    answer = () => ({ items: [{ ...first[0], followUps: ['renewal'] }, { ...first[1], followUps: [] }], next: null, total: 2 });
+    answer = () => ({
+      items: [
+        { ...first[0], followUps: ['renewal'] },
+        { ...first[1], followUps: [] },
+      ],
+      next: null,
+      total: 2,
+    });
     const wrapper = await open('EMPLOYER', { ...list, actions: [...list.actions, renew] });
     const operations = wrapper.findAll('tbody .operations').map((cell) => cell.text().includes('续签'));
     expect(operations).toEqual([true, false]);

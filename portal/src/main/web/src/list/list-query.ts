@@ -3,6 +3,7 @@ import type { LocationQuery } from 'vue-router';
 import type { Filter, FilingList } from '../region/declaration';
 import { halfWidth } from '../shared/half-width';
 import { readDay } from '../shared/typed-dates';
+import { PAGE_SIZE } from './use-pages';
 
 export type FilterValues = Record<string, string>;
 
@@ -66,10 +67,8 @@ export function shownBy(list: FilingList, region: string, filters: FilterValues)
 export function fetchParameters(list: FilingList, region: string, filters: FilterValues, cursor: string): Parameters {
   return {
     ...shownBy(list, region, filters),
-    limit: list.pageSize ?? DEFAULT_PAGE_SIZE,
+    limit: list.pageSize ?? PAGE_SIZE,
     ...(cursor ? { cursor } : {}),
     ...(list.counted && !cursor ? { count: true } : {}),
   };
 }
-
-export const DEFAULT_PAGE_SIZE = 15;

@@ -3,6 +3,9 @@ import { computed, ref, type ComputedRef, type Ref } from 'vue';
 import type { Page } from '../filing/filing';
 import { useLoad, type Load } from '../shared/use-load';
 
+/** How many rows are on a page where nobody says otherwise. */
+export const PAGE_SIZE = 15;
+
 export interface Pages<T> {
   load: Load<Page<T>>;
   items: ComputedRef<T[]>;
