@@ -14,7 +14,7 @@ export interface Attachment {
 }
 
 export const DEFAULT_ACCEPT = ['image/jpeg', 'image/png', 'application/pdf'];
-export const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
+const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
 
 export const attachmentsOf = (filing: string): Promise<Attachment[]> => call(`/filings/${encodeURIComponent(filing)}/attachments`);
 export const removeAttachment = (id: string): Promise<void> => call(`/attachments/${encodeURIComponent(id)}`, { method: 'DELETE' });

@@ -125,7 +125,7 @@ export function countOf(batch: Batch, outcome: Outcome): number {
 
 const MEGABYTE = 1024 * 1024;
 /** What the server takes at most. */
-export const MOST_BYTES = 50 * MEGABYTE;
+const MOST_BYTES = 50 * MEGABYTE;
 export const ACCEPTED = ['.xlsx', '.xls', '.csv', '.txt'];
 
 /** What is wrong with a file before it travels; empty when it may be sent. */

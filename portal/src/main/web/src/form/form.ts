@@ -90,7 +90,6 @@ export interface Form {
   rules?: Rule[];
 }
 
-export type Row = Record<string, unknown>;
 export type Answers = Record<string, unknown>;
 
 export function fieldsOf(form: Form): Field[] {

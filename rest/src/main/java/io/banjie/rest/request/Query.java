@@ -38,11 +38,6 @@ public final class Query {
         return values.stream().findFirst();
     }
 
-    /** A text that must be there. */
-    public String needed(String name) {
-        return text(name).orElseThrow(() -> Malformed.at(name, "parameter-missing"));
-    }
-
     /** Several texts: the parameter repeated, or one with commas. */
     public List<String> texts(String name) {
         return values(name)
