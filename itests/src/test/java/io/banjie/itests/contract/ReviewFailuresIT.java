@@ -42,11 +42,15 @@ class ReviewFailuresIT {
                 name, idNumber, "女", "13566657777", "全日制", "固定期限", day, end, day, "店员", "标准工时制", "3500", "4", "1");
     }
 
-    private List<List<String>> failures(JsonNode batch) {
-        return Sheets.shown(caller.get("/api/batches/%s/review-failures"
+    private byte[] workbook(JsonNode batch) {
+        return caller.get("/api/batches/%s/review-failures"
                         .formatted(batch.path("id").asText()))
                 .expect(200)
-                .bytes());
+                .bytes();
+    }
+
+    private List<List<String>> failures(JsonNode batch) {
+        return Sheets.shown(workbook(batch));
     }
 
     @Test
@@ -87,5 +91,8 @@ class ReviewFailuresIT {
                 .get("/api/batches/%s/review-failures"
                         .formatted(batch.path("id").asText()))
                 .expect(404);
+        JsonNode again = Sheets.sent(caller, Jilin.NEW_CONTRACT, "再次上传.xlsx", workbook(batch));
+        assertThat(again.path("inReview").asInt()).as(again.toString()).isEqualTo(2);
+        assertThat(again.path("unknownColumns")).isEmpty();
     }
 }
