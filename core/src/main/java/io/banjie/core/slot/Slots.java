@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.slot;
 
+import io.banjie.core.store.Database;
 import io.banjie.core.store.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -24,6 +27,13 @@ public final class Slots {
 
     private static final String HELD = "select scope, slot_key, root, filing, since from slot"
             + " where scope = :scope%1$d and slot_key in (<keys%1$d>)";
+
+    /** Place by place: without fresh statistics PostgreSQL would read all places of a scope to find many. */
+    private static final String HELD_OF_MANY = "select held.scope, held.slot_key, held.root, held.filing, held.since"
+            + " from unnest(?, ?) as wanted (scope, slot_key) cross join lateral (select * from slot"
+            + " where slot.scope = wanted.scope and slot.slot_key = wanted.slot_key fetch first 1 rows only) held";
+
+    private static final int FEW = 4;
 
     private static final Rows.Sql RELEASE =
             Rows.Sql.change("slot", "delete from slot where scope = ? and slot_key = ? and root = ?");
@@ -67,6 +77,29 @@ public final class Slots {
         if (places.isEmpty()) {
             return Map.of();
         }
+        Query query =
+                places.size() > FEW && Database.overNetwork(handle) ? ofMany(handle, places) : ofFew(handle, places);
+        return query.map((row, context) -> new Held(
+                        new Place(row.getString("scope"), row.getString("slot_key")),
+                        row.getString("root"),
+                        row.getString("filing"),
+                        row.getLong("since")))
+                .collect(Collectors.toMap(Held::place, Function.identity()));
+    }
+
+    private static Query ofMany(Handle handle, Collection<Place> places) {
+        return handle.createQuery(HELD_OF_MANY)
+                .bind(0, texts(places.stream().map(Place::scope)))
+                .bind(1, texts(places.stream().map(Place::key)));
+    }
+
+    private static Argument texts(Stream<String> values) {
+        Object[] texts = values.toArray();
+        return (position, statement, context) ->
+                statement.setArray(position, statement.getConnection().createArrayOf("varchar", texts));
+    }
+
+    private static Query ofFew(Handle handle, Collection<Place> places) {
         Map<String, List<String>> keys = places.stream()
                 .collect(Collectors.groupingBy(
                         Place::scope, TreeMap::new, Collectors.mapping(Place::key, Collectors.toList())));
@@ -78,12 +111,7 @@ public final class Slots {
             query.bind("scope" + number, scope.getKey()).bindList("keys" + number, scope.getValue());
             number++;
         }
-        return query.map((row, context) -> new Held(
-                        new Place(row.getString("scope"), row.getString("slot_key")),
-                        row.getString("root"),
-                        row.getString("filing"),
-                        row.getLong("since")))
-                .collect(Collectors.toMap(Held::place, Function.identity()));
+        return query;
     }
 
     /** The places that each of these chains holds. */

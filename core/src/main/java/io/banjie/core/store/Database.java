@@ -88,6 +88,15 @@ public final class Database {
         return state(failure).filter(DUPLICATE_KEY::contains).isPresent();
     }
 
+    /** Whether the tables are those of PostgreSQL, and not of the database inside the process. */
+    public static boolean overNetwork(Handle handle) {
+        try {
+            return BoundedWaits.journeys(handle.getConnection());
+        } catch (SQLException gone) {
+            throw new ConnectionException(gone);
+        }
+    }
+
     /** An instant as the tables keep it. */
     public static long millis(Instant instant) {
         return instant.toEpochMilli();

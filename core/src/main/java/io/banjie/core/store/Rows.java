@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -100,20 +99,12 @@ public final class Rows {
     /** Writes what waits. */
     public void write() {
         int rows = waiting.values().stream().mapToInt(List::size).sum();
-        if (rows > 0 && rows <= MOST_IN_ONE_STATEMENT && journeys()) {
+        if (rows > 0 && rows <= MOST_IN_ONE_STATEMENT && Database.overNetwork(tx)) {
             together();
         } else {
             waiting.forEach(this::batch);
         }
         waiting.clear();
-    }
-
-    private boolean journeys() {
-        try {
-            return BoundedWaits.journeys(tx.getConnection());
-        } catch (SQLException gone) {
-            throw new ConnectionException(gone);
-        }
     }
 
     /** PostgreSQL carries out all parts of one statement on the tables as they were before it. */
@@ -146,7 +137,7 @@ public final class Rows {
 
     private void batch(Sql sql, List<Object[]> rows) {
         int from = 0;
-        for (int size : sql.inserts && journeys() ? ROWS_OF_INSERTS : ONE_BY_ONE) {
+        for (int size : sql.inserts && Database.overNetwork(tx) ? ROWS_OF_INSERTS : ONE_BY_ONE) {
             int to = from + (rows.size() - from) / size * size;
             if (to > from) {
                 batch(STATEMENTS.computeIfAbsent(List.of(new Part(sql, size)), Rows::statement), size, rows, from, to);
