@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.Map;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -63,7 +64,7 @@ public final class FilingResource implements Resource {
             @Parameter(hidden = true) @Context UriInfo uri,
             FilingRequests.New asked) {
         Filing filing = filings.file(caller.actor(), asked.toDesk());
-        return Response.created(uri.getAbsolutePathBuilder().path(filing.id()).build())
+        return Response.created(below(uri.getAbsolutePath().toString(), filing.id()))
                 .tag(String.valueOf(filing.version()))
                 .entity(filing)
                 .build();
@@ -127,6 +128,10 @@ public final class FilingResource implements Resource {
     public Response act(
             @Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id, FilingRequests.Act asked) {
         return answer(filings.act(caller.actor(), id, asked.toDesk()));
+    }
+
+    private static URI below(String address, String id) {
+        return URI.create(address.endsWith("/") ? address + id : address + "/" + id);
     }
 
     private static Response answer(Filing filing) {

@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p>Ordered so that of several addresses which hold a path the one that says most comes first.
  *
- * @param pattern the address as written in a component's property
  */
-record Address(String pattern) implements Comparable<Address> {
+final class Address implements Comparable<Address> {
 
     /** The property of a servlet that says its address. */
     static final String PROPERTY = "banjie.path";
@@ -24,10 +23,17 @@ record Address(String pattern) implements Comparable<Address> {
                     (Address address) -> address.open() ? 1 : 0)
             .thenComparing(Comparator.comparing((Address address) -> address.pattern.length())
                     .reversed())
-            .thenComparing(Address::pattern);
+            .thenComparing(address -> address.pattern);
 
-    Address {
-        Objects.requireNonNull(pattern, "pattern");
+    private final String pattern;
+    private final String beginning;
+    private final Pattern parts;
+
+    /** The address as written in a component's property. */
+    Address(String pattern) {
+        this.pattern = Objects.requireNonNull(pattern, "pattern");
+        beginning = pattern.endsWith(REST) ? pattern.substring(0, pattern.length() - REST.length()) : pattern;
+        parts = Pattern.compile(Pattern.quote(pattern).replace("*", "\\E[^/]+\\Q"));
     }
 
     /** Whether more may follow. */
@@ -41,25 +47,22 @@ record Address(String pattern) implements Comparable<Address> {
             return true;
         }
         if (open()) {
-            return path.equals(beginning()) || path.startsWith(beginning() + "/");
+            return path.startsWith(beginning)
+                    && (path.length() == beginning.length() || path.charAt(beginning.length()) == '/');
         }
         return pattern.indexOf('*') < 0
                 ? path.equals(pattern)
-                : Pattern.matches(Pattern.quote(pattern).replace("*", "\\E[^/]+\\Q"), path);
+                : parts.matcher(path).matches();
     }
 
     /** The part of a path that led here, as a servlet knows it. */
     String servletPath(String path) {
-        return pattern.endsWith(REST) ? beginning() : path;
+        return pattern.endsWith(REST) ? beginning : path;
     }
 
     /** What follows in the path; absent when nothing can or does. */
     Optional<String> following(String path) {
         return Optional.of(path.substring(servletPath(path).length())).filter(rest -> !rest.isEmpty());
-    }
-
-    private String beginning() {
-        return pattern.substring(0, pattern.length() - REST.length());
     }
 
     @Override

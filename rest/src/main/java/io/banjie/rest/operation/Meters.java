@@ -11,6 +11,8 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +28,10 @@ public final class Meters {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
+
+    /** The kind of requests that one timer is for. */
+    private record Kind(String method, String template, int status) {}
 
     /** Figures that start at zero. */
     @Activate
@@ -47,14 +53,17 @@ public final class Meters {
      * @param took the time from the first filter to the answer's headers
      */
     public void answered(String method, String template, int status, Duration took) {
-        Timer.builder("http.server.requests")
+        timers.computeIfAbsent(new Kind(method, template, status), this::timer).record(took);
+    }
+
+    private Timer timer(Kind kind) {
+        return Timer.builder("http.server.requests")
                 .description("Requests under /api by method, address and status")
-                .tag("method", method)
-                .tag("uri", template)
-                .tag("status", String.valueOf(status))
+                .tag("method", kind.method)
+                .tag("uri", kind.template)
+                .tag("status", String.valueOf(kind.status))
                 .serviceLevelObjectives(BUCKETS)
-                .register(registry)
-                .record(took);
+                .register(registry);
     }
 
     /** All figures in Prometheus' text format. */

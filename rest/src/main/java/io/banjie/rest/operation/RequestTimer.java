@@ -2,8 +2,11 @@
 package io.banjie.rest.operation;
 
 import io.banjie.rest.server.Provider;
+import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.annotation.Priority;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
@@ -25,6 +28,7 @@ public final class RequestTimer implements Provider, ContainerRequestFilter, Con
     private static final String STARTED = RequestTimer.class.getName();
 
     private final Meters meters;
+    private final Map<Method, String> templates = new ConcurrentHashMap<>();
 
     /** A timer that counts there. */
     @Activate
@@ -48,12 +52,16 @@ public final class RequestTimer implements Provider, ContainerRequestFilter, Con
         }
     }
 
-    private static String template() {
+    private String template() {
         return Optional.ofNullable(JAXRSUtils.getCurrentMessage().getExchange().get(OperationResourceInfo.class))
-                .map(operation ->
-                        operation.getClassResourceInfo().getURITemplate().getValue()
-                                + operation.getURITemplate().getValue())
-                .map(path -> ("/api/" + path).replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", ""))
+                .map(operation -> templates.computeIfAbsent(
+                        operation.getMethodToInvoke(), method -> RequestTimer.template(operation)))
                 .orElse("unknown");
+    }
+
+    private static String template(OperationResourceInfo operation) {
+        String path = operation.getClassResourceInfo().getURITemplate().getValue()
+                + operation.getURITemplate().getValue();
+        return ("/api/" + path).replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
     }
 }
