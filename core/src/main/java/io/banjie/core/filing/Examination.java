@@ -2,7 +2,6 @@
 package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor.AgencyRef;
-import io.banjie.api.desk.Explanation.Examined;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.form.Answers;
@@ -10,6 +9,7 @@ import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
 import io.banjie.core.filing.FilingRecord.PersonRef;
+import io.banjie.core.rule.Outcomes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  * @param answers the canonical answers
  * @param person the person they are about
  * @param foundation the filing it builds on or replaces
+ * @param region the digest of the region's declaration by which it was judged
  * @param facts what the checks saw
- * @param examined each rule with its verdict
+ * @param outcomes how every rule came out
  * @param findings what is wrong, slots left out
  * @param held places that others hold
  * @param agency where it will be decided; absent where no agency decides
@@ -33,8 +34,9 @@ record Examination(
         Answers answers,
         Optional<PersonRef> person,
         Optional<FilingRecord> foundation,
+        String region,
         Case facts,
-        List<Examined> examined,
+        Outcomes outcomes,
         List<Finding> findings,
         List<Finding> held,
         Optional<AgencyRef> agency,
@@ -51,7 +53,7 @@ record Examination(
     /** The same with more findings. */
     Examination plus(List<Finding> more) {
         List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
-        return new Examination(answers, person, foundation, facts, examined, all, held, agency, late, dueOn);
+        return new Examination(answers, person, foundation, region, facts, outcomes, all, held, agency, late, dueOn);
     }
 
     /**

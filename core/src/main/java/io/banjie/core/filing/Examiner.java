@@ -2,7 +2,6 @@
 package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor.AgencyRef;
-import io.banjie.api.desk.Explanation.Examined;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.identity.CreditCode;
@@ -18,12 +17,12 @@ import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.Region;
 import io.banjie.core.rule.Deadlines;
 import io.banjie.core.rule.Judgement;
+import io.banjie.core.rule.Outcomes;
 import io.banjie.core.rule.WorkingDays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -101,15 +100,16 @@ final class Examiner {
         timeliness.finding().ifPresent(findings::add);
         ownCode(setting, heard).ifPresent(findings::add);
         unrouted(type, agency, heard.read()).ifPresent(findings::add);
-        List<Examined> examined = Stream.concat(judgement.examined().stream(), timeliness.examined().stream())
-                .toList();
+        Outcomes outcomes =
+                timeliness.examined().map(judgement.outcomes()::plus).orElse(judgement.outcomes());
         Lenience lenience = new Lenience(type, setting.sheet());
         return new Examination(
                 heard.answers(),
                 heard.person(),
                 heard.found().filing(),
+                setting.region().digest(),
                 facts,
-                lenience.explaining(examined),
+                lenience.explaining(outcomes),
                 lenience.on(findings),
                 held,
                 agency,

@@ -9,6 +9,7 @@ import io.banjie.api.region.form.Field;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
 import io.banjie.core.form.ReadAnswers;
+import io.banjie.core.rule.Outcomes;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,12 +40,11 @@ record Lenience(FilingType type, Optional<BatchFormat> sheet) {
                         .isPresent();
     }
 
-    List<Examined> explaining(List<Examined> examined) {
+    Outcomes explaining(Outcomes outcomes) {
         return sheet.filter(format -> !format.tolerated().isEmpty()).isEmpty()
-                ? examined
-                : examined.stream()
-                        .map(line -> line.verdict() == Verdict.FAILED && tolerated(line.code()) ? warned(line) : line)
-                        .toList();
+                ? outcomes
+                : outcomes.saying(
+                        line -> line.verdict() == Verdict.FAILED && tolerated(line.code()) ? warned(line) : line);
     }
 
     private static Examined warned(Examined line) {

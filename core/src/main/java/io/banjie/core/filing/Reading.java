@@ -110,7 +110,8 @@ final class Reading {
                 filing.pinned().formVersion(),
                 filing.pinned().pluginVersion(),
                 filing.times().submitted(),
-                database.read(handle -> Submissions.lastExamined(handle, id)).orElse(List.of()));
+                database.read(handle -> Submissions.lastExamined(handle, regions, type(filing), id))
+                        .orElse(List.of()));
     }
 
     Comparison comparison(Actor actor, String id) {

@@ -44,6 +44,7 @@ public final class OpenRegions implements Regions {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, OpenRegion> open = new ConcurrentHashMap<>();
     private final Map<String, Region> known = new ConcurrentHashMap<>();
+    private final Map<String, Region> archived = new ConcurrentHashMap<>();
     private final Map<String, List<String>> problems = new ConcurrentHashMap<>();
     private final Map<String, Instant> since = new ConcurrentHashMap<>();
     private volatile boolean recalled;
@@ -144,6 +145,11 @@ public final class OpenRegions implements Regions {
     @Override
     public Optional<Region> known(String code) {
         return Optional.ofNullable(known().get(code));
+    }
+
+    @Override
+    public Region archived(String digest) {
+        return archived.computeIfAbsent(digest, once -> new Region(archive.region(once), national));
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.banjie.api.region.code.Parameters;
 import io.banjie.core.code.NationalLists;
 import io.banjie.core.code.RegionCodes;
 import io.banjie.core.form.Labels;
+import io.banjie.core.store.Digest;
+import io.banjie.core.store.Json;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +20,14 @@ import java.util.stream.Collectors;
 public final class Region {
 
     private final RegionDeclaration declaration;
+    private final String digest;
     private final Map<String, PinnedType> types = new LinkedHashMap<>();
     private final RegionCodes codes;
     private final Map<String, Agency> agencies;
 
     Region(RegionDeclaration declaration, NationalLists national) {
         this.declaration = declaration;
+        digest = Digest.of(Json.write(declaration));
         declaration.types().forEach(type -> types.put(type.id(), PinnedType.of(type)));
         codes = new RegionCodes(declaration.codeLists(), national);
         agencies = declaration.profile().allAgencies().collect(Collectors.toMap(Agency::id, agency -> agency));
@@ -37,6 +41,18 @@ public final class Region {
     /** Its declaration. */
     public RegionDeclaration declaration() {
         return declaration;
+    }
+
+    /** By what the archive knows its declaration. */
+    public String digest() {
+        return digest;
+    }
+
+    /** What is said about the checks of a filing type, in the order in which they look. */
+    public List<CheckWords> checks(String type) {
+        return declaration.checks().stream()
+                .filter(check -> check.type().equals(type))
+                .toList();
     }
 
     /** The newest declaration of a filing type, or nothing. */

@@ -4,7 +4,6 @@ package io.banjie.core.region;
 import io.banjie.api.region.FilingType;
 import io.banjie.core.store.Contents;
 import io.banjie.core.store.Database;
-import io.banjie.core.store.Digest;
 import io.banjie.core.store.Json;
 import java.time.Clock;
 import java.util.List;
@@ -41,9 +40,9 @@ public final class RegionArchive {
             for (PinnedType type : region.types()) {
                 keepDeclaration(tx, type.digest(), TYPE, Json.write(type.type()));
             }
-            keepDeclaration(tx, Digest.of(body), REGION, body);
+            keepDeclaration(tx, region.digest(), REGION, body);
             Optional<String> kept = bundle.map(bytes -> Contents.keep(tx, bytes));
-            makeNewest(tx, region, Digest.of(body), kept);
+            makeNewest(tx, region, kept);
             return null;
         });
         region.types().forEach(type -> pinned.computeIfAbsent(type.digest(), this::load));
@@ -65,14 +64,14 @@ public final class RegionArchive {
         }
     }
 
-    private void makeNewest(Handle tx, Region region, String digest, Optional<String> bundle) {
+    private void makeNewest(Handle tx, Region region, Optional<String> bundle) {
         String name = region.declaration().profile().name();
         String version = region.declaration().pluginVersion();
         int updated = tx.execute(
                 "update region set name = ?, plugin_version = ?, declaration = ?, bundle = ?, opened_at = ? where code = ?",
                 name,
                 version,
-                digest,
+                region.digest(),
                 bundle.orElse(null),
                 clock.millis(),
                 region.code());
@@ -82,7 +81,7 @@ public final class RegionArchive {
                     region.code(),
                     name,
                     version,
-                    digest,
+                    region.digest(),
                     bundle.orElse(null),
                     clock.millis());
         }
@@ -110,11 +109,23 @@ public final class RegionArchive {
     }
 
     private PinnedType load(String digest) {
-        String body = database.read(handle -> handle.createQuery("select body from declaration where digest = ?")
+        return PinnedType.archived(digest, Json.read(body(digest), FilingType.class));
+    }
+
+    /**
+     * The region's declaration of a digest.
+     *
+     * @throws IllegalStateException when the archive does not hold it, which would mean a damaged database
+     */
+    RegionDeclaration region(String digest) {
+        return Json.read(body(digest), RegionDeclaration.class);
+    }
+
+    private String body(String digest) {
+        return database.read(handle -> handle.createQuery("select body from declaration where digest = ?")
                 .bind(0, digest)
                 .mapTo(String.class)
                 .findOne()
                 .orElseThrow(() -> new IllegalStateException("no declaration of digest " + digest)));
-        return PinnedType.archived(digest, Json.read(body, FilingType.class));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param codeLists its code lists as declared
  * @param parameters its figures
  * @param rosterKinds its rosters
+ * @param checks its checks in words; none where it was archived before they were
  */
 public record RegionDeclaration(
         String pluginVersion,
@@ -29,7 +30,12 @@ public record RegionDeclaration(
         List<FilingList> lists,
         List<CodeList> codeLists,
         List<Parameter> parameters,
-        List<RosterKind> rosterKinds) {
+        List<RosterKind> rosterKinds,
+        List<CheckWords> checks) {
+
+    public RegionDeclaration {
+        checks = checks == null ? List.of() : List.copyOf(checks);
+    }
 
     static RegionDeclaration of(RegionPlugin plugin, String pluginVersion) {
         return new RegionDeclaration(
@@ -41,7 +47,8 @@ public record RegionDeclaration(
                 List.copyOf(plugin.lists()),
                 List.copyOf(plugin.codeLists()),
                 List.copyOf(plugin.parameters()),
-                List.copyOf(plugin.rosterKinds()));
+                List.copyOf(plugin.rosterKinds()),
+                plugin.filingTypes().stream().flatMap(CheckWords::of).toList());
     }
 
     /** The filing type of this id, or nothing. */

@@ -95,6 +95,11 @@ public final class RegionTracker implements Regions {
     }
 
     @Override
+    public Region archived(String digest) {
+        return regions.archived(digest);
+    }
+
+    @Override
     public List<Region> all() {
         return regions.all();
     }

@@ -13,6 +13,14 @@ public interface Regions {
     /** The region as data, open or closed; nothing when it never opened. */
     Optional<Region> known(String code);
 
+    /**
+     * A region as it was when something was judged by it.
+     *
+     * @param digest of its declaration then
+     * @throws IllegalStateException when the archive does not hold it, which would mean a damaged database
+     */
+    Region archived(String digest);
+
     /** All regions that ever opened, by code. */
     List<Region> all();
 }

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What one check reported about one case. */
+/** What one check reported about one case; nothing when it has nothing against it. */
 record CheckReport(NamedCheck check, List<Finding> findings) {
 
     Examined examined() {
         Severity worst = findings.stream()
                 .map(Finding::severity)
                 .min(Comparator.naturalOrder())
-                .orElse(Severity.ERROR);
+                .orElseThrow();
         String field = findings.stream()
                 .filter(finding -> finding.severity() == worst)
                 .map(Finding::field)
@@ -29,18 +29,11 @@ record CheckReport(NamedCheck check, List<Finding> findings) {
                 field,
                 check.label(),
                 "",
-                verdict(worst),
+                worst == Severity.ERROR ? Verdict.FAILED : Verdict.WARNED,
                 worst,
                 joined(Finding::message),
                 check.legalBasis(),
                 joined(Finding::fix));
-    }
-
-    private Verdict verdict(Severity worst) {
-        if (findings.isEmpty()) {
-            return Verdict.PASSED;
-        }
-        return worst == Severity.ERROR ? Verdict.FAILED : Verdict.WARNED;
     }
 
     private String joined(Function<Finding, String> part) {

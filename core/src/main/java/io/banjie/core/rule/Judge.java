@@ -2,6 +2,7 @@
 package io.banjie.core.rule;
 
 import io.banjie.api.desk.Explanation.Examined;
+import io.banjie.api.desk.Explanation.Verdict;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.rule.Case;
@@ -43,16 +44,28 @@ public final class Judge {
     public Judgement judge(FilingType type, Case filing, Labels labels) {
         Quotes quotes = new Quotes(type.form(), filing.answers(), labels);
         List<Finding> findings = new ArrayList<>();
-        List<Examined> examined = new ArrayList<>();
+        List<String> passed = new ArrayList<>();
+        List<String> notApplicable = new ArrayList<>();
+        List<Examined> said = new ArrayList<>();
         for (Rule rule : type.rules()) {
-            RuleVerdict verdict = RuleVerdict.of(rule, filing, quotes);
-            verdict.finding().ifPresent(findings::add);
-            examined.add(verdict.examined());
+            Verdict verdict = RuleVerdict.of(rule, filing);
+            switch (verdict) {
+                case PASSED -> passed.add(rule.code());
+                case NOT_APPLICABLE -> notApplicable.add(rule.code());
+                case FAILED, WARNED -> {
+                    findings.add(RuleVerdict.finding(rule, quotes));
+                    said.add(RuleVerdict.examined(rule, verdict, quotes));
+                }
+            }
         }
         for (CheckReport report : checks.run(type.id(), type.checks(), filing)) {
-            findings.addAll(report.findings());
-            examined.add(report.examined());
+            if (report.findings().isEmpty()) {
+                passed.add(report.check().code());
+            } else {
+                findings.addAll(report.findings());
+                said.add(report.examined());
+            }
         }
-        return new Judgement(findings, examined);
+        return new Judgement(findings, new Outcomes(passed, notApplicable, said));
     }
 }

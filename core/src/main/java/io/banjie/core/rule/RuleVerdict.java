@@ -7,31 +7,13 @@ import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Rule;
 import io.banjie.api.region.rule.Severity;
-import java.util.Optional;
 
-/** What one rule says about one case. */
-record RuleVerdict(Optional<Finding> finding, Examined examined) {
+/** What a rule says about a case, in the words of its answers. */
+final class RuleVerdict {
 
-    static RuleVerdict of(Rule rule, Case filing, Quotes quotes) {
-        Verdict verdict = verdict(rule, filing);
-        String message = quotes.fill(rule.message());
-        String fix = quotes.fill(rule.fix());
-        Examined examined = new Examined(
-                rule.code(),
-                rule.field(),
-                quotes.label(rule.field()),
-                quotes.answer(rule.field()),
-                verdict,
-                rule.severity(),
-                message,
-                rule.legalBasis(),
-                fix);
-        boolean broken = verdict == Verdict.FAILED || verdict == Verdict.WARNED;
-        Finding finding = new Finding(rule.field(), rule.code(), rule.severity(), message, rule.legalBasis(), fix);
-        return new RuleVerdict(broken ? Optional.of(finding) : Optional.empty(), examined);
-    }
+    private RuleVerdict() {}
 
-    private static Verdict verdict(Rule rule, Case filing) {
+    static Verdict of(Rule rule, Case filing) {
         if (!rule.speaksFor(filing.answers(), filing.today())) {
             return Verdict.NOT_APPLICABLE;
         }
@@ -39,5 +21,28 @@ record RuleVerdict(Optional<Finding> finding, Examined examined) {
             return Verdict.PASSED;
         }
         return rule.severity() == Severity.ERROR ? Verdict.FAILED : Verdict.WARNED;
+    }
+
+    static Finding finding(Rule rule, Quotes quotes) {
+        return new Finding(
+                rule.field(),
+                rule.code(),
+                rule.severity(),
+                quotes.fill(rule.message()),
+                rule.legalBasis(),
+                quotes.fill(rule.fix()));
+    }
+
+    static Examined examined(Rule rule, Verdict verdict, Quotes quotes) {
+        return new Examined(
+                rule.code(),
+                rule.field(),
+                quotes.label(rule.field()),
+                quotes.answer(rule.field()),
+                verdict,
+                rule.severity(),
+                quotes.fill(rule.message()),
+                rule.legalBasis(),
+                quotes.fill(rule.fix()));
     }
 }

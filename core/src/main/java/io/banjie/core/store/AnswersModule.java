@@ -29,6 +29,11 @@ final class AnswersModule extends SimpleModule {
         }
 
         @Override
+        public boolean isEmpty(SerializerProvider provider, Answers answers) {
+            return answers.values().isEmpty();
+        }
+
+        @Override
         public void serialize(Answers answers, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writePOJO(answers.values());
         }
@@ -39,6 +44,11 @@ final class AnswersModule extends SimpleModule {
 
         Reader() {
             super(Answers.class);
+        }
+
+        @Override
+        public Answers getEmptyValue(DeserializationContext context) {
+            return Answers.NONE;
         }
 
         @Override

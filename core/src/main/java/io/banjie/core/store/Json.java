@@ -2,7 +2,9 @@
 package io.banjie.core.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -45,7 +47,11 @@ public final class Json {
             .addMixIn(Review.Route.class, ByOp.class)
             .build();
 
+    private static final JsonMapper BRIEF = MAPPER.copy();
+
     static {
+        BRIEF.setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY);
+        BRIEF.setDefaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
         SealedTypes.register(MAPPER, Condition.class, Operand.class, Effect.class, Review.class, Review.Route.class);
     }
 
@@ -64,12 +70,30 @@ public final class Json {
         }
     }
 
+    /** The value as JSON text that says nothing of what is empty. */
+    public static String brief(Object value) {
+        try {
+            return BRIEF.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     /** The value as canonical JSON text of RFC 8785, the form that hashes and signatures cover. */
     public static String canonical(Object value) {
         try {
             return new JsonCanonicalizer(write(value)).getEncodedString();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** What a brief JSON text says. */
+    public static <T> T readBrief(String text, Class<T> type) {
+        try {
+            return BRIEF.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -35,7 +35,8 @@ public final class ProfileRegions implements Regions {
         regions.put(
                 code,
                 new Region(
-                        new RegionDeclaration("1.0.0", profile, List.of(), List.of(), List.of(), List.of(), List.of()),
+                        new RegionDeclaration(
+                                "1.0.0", profile, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                         NationalLists.bundled()));
     }
 
@@ -47,6 +48,14 @@ public final class ProfileRegions implements Regions {
     @Override
     public Optional<Region> known(String code) {
         return Optional.ofNullable(regions.get(code));
+    }
+
+    @Override
+    public Region archived(String digest) {
+        return regions.values().stream()
+                .filter(region -> region.digest().equals(digest))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -8,11 +8,12 @@ import static io.banjie.core.rule.Cases.START;
 import static io.banjie.core.rule.Cases.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.banjie.api.desk.Explanation.Verdict;
+import io.banjie.api.desk.Explanation.Examined;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.rule.Deadline;
 import io.banjie.api.region.rule.Deadline.Consequence;
 import io.banjie.api.region.rule.Deadline.Unit;
+import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.NamedCheck;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -66,12 +67,14 @@ class JudgementPropertyTest {
     void everyRuleAndCheckIsExaminedAndFindingsAreTheBrokenOnes(
             @ForAll("days") @WithNull LocalDate start, @ForAll("days") @WithNull LocalDate end) {
         Judgement judgement = judged(start, end);
-        assertThat(judgement.examined()).hasSize(3);
-        assertThat(judgement.findings())
-                .hasSameSizeAs(judgement.examined().stream()
-                        .filter(examined ->
-                                examined.verdict() == Verdict.FAILED || examined.verdict() == Verdict.WARNED)
-                        .toList());
+        Outcomes outcomes = judgement.outcomes();
+        assertThat(outcomes.passed().size()
+                        + outcomes.notApplicable().size()
+                        + outcomes.said().size())
+                .isEqualTo(3);
+        assertThat(judgement.findings().stream().map(Finding::code))
+                .containsExactlyElementsOf(
+                        outcomes.said().stream().map(Examined::code).toList());
     }
 
     @Property
