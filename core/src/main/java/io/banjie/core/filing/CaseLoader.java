@@ -14,43 +14,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** Gathers what checks may know of filings, before the transaction: for all that come together at once. */
+/** Puts together what checks may know of filings, before the transaction. */
 final class CaseLoader {
 
     private final Setting setting;
     private final Answers profile;
-    private final Map<String, List<Ledger.Line>> employments;
+    private final Circumstances around;
     private final Map<String, List<FilingRecord>> approved;
-    private final Map<String, List<FilingRecord>> open;
 
-    private CaseLoader(Handle handle, Setting setting, Optional<FilingRecord> profile, Set<String> persons) {
-        String region = setting.region().code();
+    private CaseLoader(Handle handle, Setting setting, Circumstances around) {
         this.setting = setting;
-        this.profile = profile.map(FilingRecord::answers).orElse(Answers.NONE);
-        employments = Ledger.ofPersons(handle, region, persons);
-        approved =
-                Filings.approvedOf(
-                                handle,
-                                employments.values().stream()
-                                        .flatMap(List::stream)
-                                        .map(Ledger.Line::id)
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(filing -> filing.chain().root()));
-        open = Filings.openOf(handle, region, persons);
+        this.around = around;
+        profile = around.profile().map(Profile::answers).orElse(Answers.NONE);
+        approved = Filings.approvedOf(
+                        handle,
+                        around.employments().values().stream()
+                                .flatMap(List::stream)
+                                .map(Ledger.Line::id)
+                                .toList())
+                .stream()
+                .collect(Collectors.groupingBy(filing -> filing.chain().root()));
     }
 
     /** A case for each of these, in the same order. */
-    static List<Case> load(Handle handle, Setting setting, Optional<FilingRecord> profile, List<Heard> heard) {
-        Set<String> persons = heard.stream()
-                .flatMap(each -> each.person().stream())
-                .map(PersonRef::key)
-                .collect(Collectors.toSet());
-        CaseLoader loader = new CaseLoader(handle, setting, profile, persons);
+    static List<Case> load(Handle handle, Setting setting, Circumstances around, List<Heard> heard) {
+        CaseLoader loader = new CaseLoader(handle, setting, around);
         return heard.stream().map(loader::of).toList();
     }
 
@@ -83,7 +74,7 @@ final class CaseLoader {
     }
 
     private List<Case.KnownEmployment> employments(PersonRef person) {
-        return employments.getOrDefault(person.key(), List.of()).stream()
+        return around.employments().getOrDefault(person.key(), List.of()).stream()
                 .map(line -> employment(line, approved.getOrDefault(line.id(), List.of())))
                 .toList();
     }
@@ -106,7 +97,7 @@ final class CaseLoader {
 
     private List<Case.OpenFiling> openFilings(Heard heard, PersonRef person) {
         Optional<String> itself = heard.request().filing().map(FilingRecord::id);
-        return open.getOrDefault(person.key(), List.of()).stream()
+        return around.open().getOrDefault(person.key(), List.of()).stream()
                 .filter(filing -> itself.filter(filing.id()::equals).isEmpty())
                 .map(filing -> new Case.OpenFiling(
                         filing.employer().id().equals(setting.employer().id()),

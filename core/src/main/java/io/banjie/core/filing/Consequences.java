@@ -76,7 +76,7 @@ final class Consequences {
                             .map(filing -> filing.chain().root())
                             .toList());
         }
-        Map<String, List<Place>> holding = holding(rows.tx(), filings);
+        Map<String, List<Place>> holding = holding(rows, filings);
         List<FilingRecord> settled = new ArrayList<>();
         List<Folded> folded = new ArrayList<>();
         for (List<FilingRecord> members : chains(rows, filings, step)) {
@@ -121,7 +121,7 @@ final class Consequences {
         if (filings.size() > 1 && !roots.isEmpty()) {
             rows.write();
         }
-        Map<String, List<FilingRecord>> others = Filings.chains(rows.tx(), roots);
+        Map<String, List<FilingRecord>> others = roots.isEmpty() ? Map.of() : Filings.chains(rows.tx(), roots);
         return filings.stream()
                 .map(filing -> Stream.concat(
                                 others.getOrDefault(filing.chain().root(), List.of()).stream()
@@ -259,13 +259,12 @@ final class Consequences {
     }
 
     /** What the chains of these hold, those left out that only begin. */
-    private static Map<String, List<Place>> holding(Handle tx, List<FilingRecord> filings) {
-        return Slots.of(
-                tx,
-                filings.stream()
-                        .filter(filing -> !begins(filing))
-                        .map(filing -> filing.chain().root())
-                        .collect(Collectors.toSet()));
+    private static Map<String, List<Place>> holding(Rows rows, List<FilingRecord> filings) {
+        Set<String> roots = filings.stream()
+                .filter(filing -> !begins(filing))
+                .map(filing -> filing.chain().root())
+                .collect(Collectors.toSet());
+        return roots.isEmpty() ? Map.of() : Slots.of(rows.tx(), roots);
     }
 
     private void settle(

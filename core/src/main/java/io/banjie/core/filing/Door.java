@@ -204,11 +204,9 @@ public final class Door implements FilingDesk {
     }
 
     private FilingRecord commit(Actor actor, Writing writing) {
-        return database.transaction(tx -> {
-            Rows rows = new Rows(tx);
+        return database.writing(rows -> {
             FilingRecord filing = writing.in(rows).get(0);
             attempts.remember(rows, actor, view.of(filing, actor));
-            rows.write();
             return filing;
         });
     }

@@ -8,6 +8,7 @@ import io.banjie.api.region.identity.CreditCode;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Review.Route;
+import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.filing.FilingRecord.PersonRef;
@@ -19,10 +20,12 @@ import io.banjie.core.rule.Deadlines;
 import io.banjie.core.rule.Judgement;
 import io.banjie.core.rule.Outcomes;
 import io.banjie.core.rule.WorkingDays;
+import io.banjie.core.slot.Slots.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -64,26 +67,33 @@ final class Examiner {
      * @throws io.banjie.api.desk.Refusal GATE_CLOSED when another filing must come first
      */
     List<Examination> examine(Handle handle, Setting setting, List<Request> requests) {
-        Optional<FilingRecord> profile = Filings.profile(
-                handle, setting.region().code(), setting.employer().id());
-        Gates gates = new Gates(setting.region(), setting.type(), profile);
+        List<Heard> heard = hearing.all(handle, setting, requests);
+        List<Map<Place, Slot>> wanted =
+                heard.stream().map(each -> Places.wanted(setting, each)).toList();
+        Circumstances around = Circumstances.of(
+                handle,
+                setting,
+                wanted.stream().flatMap(places -> places.keySet().stream()).collect(Collectors.toSet()),
+                heard.stream().flatMap(each -> each.personKey().stream()).collect(Collectors.toSet()));
+        Gates gates = new Gates(setting.region(), setting.type(), around.profile());
         if (requests.stream().anyMatch(request -> request.filing().isEmpty())) {
             gates.requireForAll();
         }
-        List<Heard> heard = hearing.all(handle, setting, requests, profile);
         List<Optional<Finding>> shut = gates.before(setting, heard);
-        // Before the facts are read: whoever changes them holds a place until they are changed.
-        List<List<Finding>> held = Places.heldByOthers(handle, setting, heard);
-        List<Case> facts = CaseLoader.load(handle, setting, profile, heard);
+        List<List<Finding>> held = Places.heldByOthers(handle, setting, heard, wanted, around.held());
+        List<Case> facts = CaseLoader.load(handle, setting, around, heard);
         List<Examination> examinations = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
-            Examination examination = examined(setting, heard.get(i), held.get(i), facts.get(i));
+            Optional<Finding> second =
+                    Foundations.second(setting.type(), heard.get(i).found(), around.profile());
+            Examination examination = examined(setting, heard.get(i), second, held.get(i), facts.get(i));
             examinations.add(examination.plus(shut.get(i).stream().toList()));
         }
         return examinations;
     }
 
-    private static Examination examined(Setting setting, Heard heard, List<Finding> held, Case facts) {
+    private static Examination examined(
+            Setting setting, Heard heard, Optional<Finding> second, List<Finding> held, Case facts) {
         FilingType type = setting.type();
         Judgement judgement = setting.open().judge(type, facts);
         Deadlines deadlines = new Deadlines(setting.region().zone(), WorkingDays.WEEKDAYS);
@@ -92,6 +102,7 @@ final class Examiner {
 
         List<Finding> findings = new ArrayList<>(heard.read().findings());
         findings.addAll(heard.found().findings());
+        second.ifPresent(findings::add);
         heard.found()
                 .filing()
                 .flatMap(filing -> differences(filing, heard.person()))

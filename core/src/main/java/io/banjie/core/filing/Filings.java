@@ -4,12 +4,14 @@ package io.banjie.core.filing;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.store.Questions;
 import io.banjie.core.store.Rows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -140,16 +142,14 @@ public final class Filings {
     }
 
     /** The filings of persons in a region, by the persons' keys, that are begun and not decided. */
-    static Map<String, List<FilingRecord>> openOf(Handle handle, String region, Collection<String> personKeys) {
+    static Supplier<List<FilingRecord>> openOf(Questions questions, String region, Collection<String> personKeys) {
         return personKeys.isEmpty()
-                ? Map.of()
-                : handle.createQuery("select * from filing where person_key in (<persons>) and region = :region"
-                                + " and status in ('DRAFT', 'IN_REVIEW', 'RETURNED') order by id desc")
-                        .bindList("persons", List.copyOf(personKeys))
-                        .bind("region", region)
-                        .map((row, context) -> FilingColumns.read(row))
-                        .collect(Collectors.groupingBy(
-                                filing -> filing.person().orElseThrow().key()));
+                ? List::of
+                : questions.put(
+                        "select * from filing where person_key in (" + Questions.marks(personKeys) + ") and region = ?"
+                                + " and status in ('DRAFT', 'IN_REVIEW', 'RETURNED') order by id desc",
+                        Stream.concat(personKeys.stream(), Stream.of(region)).toList(),
+                        FilingColumns::read);
     }
 
     /**

@@ -14,6 +14,7 @@ import io.banjie.core.region.Regions;
 import io.banjie.core.slot.Slots;
 import io.banjie.core.slot.Slots.Held;
 import io.banjie.core.slot.Slots.Place;
+import io.banjie.core.store.Questions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -128,18 +130,15 @@ final class FollowUps {
     }
 
     private static Map<Place, FilingRecord> holders(Handle handle, List<Wish> wishes) {
-        Map<Place, Held> held = Slots.held(
-                handle, wishes.stream().flatMap(wish -> wish.places.stream()).collect(Collectors.toSet()));
+        Questions questions = new Questions(handle);
+        Supplier<List<Held>> answer = Slots.held(
+                questions, wishes.stream().flatMap(wish -> wish.places.stream()).collect(Collectors.toSet()));
+        questions.ask();
+        List<Held> held = answer.get();
         Map<String, FilingRecord> filings =
-                Filings.find(
-                                handle,
-                                held.values().stream()
-                                        .map(Held::filing)
-                                        .distinct()
-                                        .toList())
-                        .stream()
+                Filings.find(handle, held.stream().map(Held::filing).distinct().toList()).stream()
                         .collect(Collectors.toMap(FilingRecord::id, Function.identity()));
-        return held.values().stream().collect(Collectors.toMap(Held::place, each -> filings.get(each.filing())));
+        return held.stream().collect(Collectors.toMap(Held::place, each -> filings.get(each.filing())));
     }
 
     private static boolean free(Wish wish, Map<Place, FilingRecord> holders) {

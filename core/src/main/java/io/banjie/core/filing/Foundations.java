@@ -50,24 +50,24 @@ final class Foundations {
     /**
      * What filings of the setting's type build on or replace.
      *
-     * @param profile the filing that is the employer's profile
      * @return what was found for each, in the same order
      */
-    static List<Found> find(Handle handle, Setting setting, Optional<FilingRecord> profile, List<Sought> sought) {
+    static List<Found> find(Handle handle, Setting setting, List<Sought> sought) {
         Foundations shelves = new Foundations(handle, setting, sought);
-        Found begins = setting.type().foundation().ofProfile()
-                ? changing(setting.type(), profile)
-                : beginning(setting.type(), profile);
-        return sought.stream().map(each -> shelves.found(each, begins)).toList();
+        return sought.stream().map(shelves::found).toList();
     }
 
     private final Setting setting;
     private final Map<String, FilingRecord> filings = new HashMap<>();
     private final Map<String, Ledger.Line> lines = new HashMap<>();
     private final Map<String, List<Ledger.Line>> ofPersons;
+    private final Found begins;
 
     private Foundations(Handle handle, Setting setting, List<Sought> sought) {
         this.setting = setting;
+        begins = setting.type().foundation().ofProfile()
+                ? changing(handle, setting)
+                : new Found(Optional.empty(), List.of());
         List<String> named = sought.stream()
                 .flatMap(each -> each.named.stream())
                 .filter(Identifiers::plausible)
@@ -108,30 +108,30 @@ final class Foundations {
         return own.size() == 1 ? own.stream() : Stream.empty();
     }
 
-    private static Found beginning(FilingType type, Optional<FilingRecord> profile) {
-        boolean second = type.changeable()
+    /** What is wrong with beginning a second profile where one stands that could be changed. */
+    static Optional<Finding> second(FilingType type, Found found, Optional<Profile> profile) {
+        boolean second = found.filing().isEmpty()
+                && found.findings().isEmpty()
+                && type.changeable()
                 && type.effect() instanceof Effect.SetsProfile
-                && profile.filter(filing -> filing.pinned().type().equals(type.id()))
-                        .isPresent();
-        return second
-                ? Found.nothing(Texts.error(RELATES_TO, "relates-to-missing"))
-                : new Found(Optional.empty(), List.of());
+                && profile.filter(standing -> standing.type().equals(type.id())).isPresent();
+        return second ? Optional.of(Texts.error(RELATES_TO, "relates-to-missing")) : Optional.empty();
     }
 
     /** The profile in effect, whether it is named or not. */
-    private static Found changing(FilingType type, Optional<FilingRecord> profile) {
-        return profile.filter(filing -> changes(type, filing))
+    private static Found changing(Handle handle, Setting setting) {
+        FilingType type = setting.type();
+        return Filings.profile(
+                        handle, setting.region().code(), setting.employer().id())
+                .filter(filing ->
+                        type.foundation().types().contains(filing.pinned().type()))
                 .map(filing -> new Found(Optional.of(filing), List.of()))
                 .orElseGet(() -> Found.nothing(missing(type, RELATES_TO)));
     }
 
-    private static boolean changes(FilingType type, FilingRecord profile) {
-        return type.foundation().types().contains(profile.pinned().type());
-    }
-
-    private Found found(Sought sought, Found begins) {
+    private Found found(Sought sought) {
         if (sought.named.isPresent()) {
-            return named(Optional.ofNullable(filings.get(sought.named.get())), begins);
+            return named(Optional.ofNullable(filings.get(sought.named.get())));
         }
         if (!setting.type().foundation().ofEmployment()) {
             return begins;
@@ -142,7 +142,7 @@ final class Foundations {
                 .orElseGet(() -> Found.nothing(missing(setting.type(), Form.ID_NUMBER)));
     }
 
-    private Found named(Optional<FilingRecord> filing, Found begins) {
+    private Found named(Optional<FilingRecord> filing) {
         if (filing.isEmpty()) {
             return Found.nothing(Texts.error(RELATES_TO, "relates-to-unknown"));
         }

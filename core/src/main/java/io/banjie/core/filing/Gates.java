@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param type what it files
  * @param profile its profile there
  */
-record Gates(Region region, FilingType type, Optional<FilingRecord> profile) {
+record Gates(Region region, FilingType type, Optional<Profile> profile) {
 
     /**
      * Lets on whoever has passed a gate that stands before every filing of the type.
@@ -52,9 +52,9 @@ record Gates(Region region, FilingType type, Optional<FilingRecord> profile) {
     }
 
     private Optional<Gate> closed() {
-        return type.gate().filter(gate -> profile.map(filing -> filing.pinned().type())
-                .filter(by -> opens(gate, by))
-                .isEmpty());
+        return type.gate()
+                .filter(gate ->
+                        profile.map(Profile::type).filter(by -> opens(gate, by)).isEmpty());
     }
 
     private boolean opens(Gate gate, String profileType) {

@@ -45,6 +45,11 @@ final class Hearing {
             return read.answers();
         }
 
+        /** The key of the person. */
+        Optional<String> personKey() {
+            return person.map(PersonRef::key);
+        }
+
         /** The chain it belongs to; absent when it begins one. */
         Optional<String> root() {
             return request.filing().or(found::filing).map(filing -> filing.chain()
@@ -52,13 +57,13 @@ final class Hearing {
         }
     }
 
-    List<Heard> all(Handle handle, Setting setting, List<Request> requests, Optional<FilingRecord> profile) {
+    List<Heard> all(Handle handle, Setting setting, List<Request> requests) {
         Surroundings around =
                 new Surroundings(setting.region().codes(), setting.region().acceptingAgencies(), setting.today());
         List<Sought> sought = requests.stream()
                 .map(request -> new Sought(request.relatesTo(), namedPerson(setting, request, around)))
                 .toList();
-        List<Found> found = Foundations.find(handle, setting, profile, sought);
+        List<Found> found = Foundations.find(handle, setting, sought);
         List<Heard> heard = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             ReadAnswers read = read(setting, requests.get(i), found.get(i), around);

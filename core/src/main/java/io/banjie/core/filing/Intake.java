@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Takes filings in: new ones, changed ones and handed-in drafts. Judged first, written in one transaction after. */
 final class Intake {
@@ -88,7 +87,7 @@ final class Intake {
         EmployerRef employer = requireEmployer(actor);
         Region open = requireOpen(actor, region).region();
         PinnedType pinned = open.type(type).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
-        Optional<FilingRecord> profile = database.read(handle -> Filings.profile(handle, region, employer.id()));
+        Optional<Profile> profile = database.read(handle -> Profile.of(handle, region, employer.id()));
         new Gates(open, pinned.type(), profile).requireForAll();
         return pinned;
     }
@@ -125,32 +124,32 @@ final class Intake {
             filings.add(drafter.begun(accepted.get(i), status, serialNumbers.get(i), batch));
         }
         return rows -> {
-            holdFoundations(rows.tx(), setting, accepted);
+            holdFoundations(rows, setting, accepted);
             List<FilingRecord> begun = Steps.begin(rows, filings, step);
             Submissions.keep(rows, begun, accepted);
             if (setting.type().replaces()) {
-                carryOver(rows.tx(), begun, accepted, step);
+                carryOver(rows, begun, accepted, step);
             }
             return consequences.of(rows, begun, step, setting.today());
         };
     }
 
-    private static void holdFoundations(Handle tx, Setting setting, List<Examination> accepted) {
-        Foundations.hold(
-                tx,
-                setting.type(),
-                accepted.stream()
-                        .flatMap(examination -> examination.foundation().stream())
-                        .toList());
+    private static void holdFoundations(Rows rows, Setting setting, List<Examination> accepted) {
+        List<FilingRecord> foundations = accepted.stream()
+                .flatMap(examination -> examination.foundation().stream())
+                .toList();
+        if (!foundations.isEmpty()) {
+            Foundations.hold(rows.tx(), setting.type(), foundations);
+        }
     }
 
-    private void carryOver(Handle tx, List<FilingRecord> begun, List<Examination> accepted, Step step) {
+    private void carryOver(Rows rows, List<FilingRecord> begun, List<Examination> accepted, Step step) {
         for (int i = 0; i < begun.size(); i++) {
             FilingRecord filing = begun.get(i);
             accepted.get(i)
                     .foundation()
-                    .ifPresent(old ->
-                            papers.carryOver(tx, old, filing, step.actor().username(), step.at()));
+                    .ifPresent(old -> papers.carryOver(
+                            rows.tx(), old, filing, step.actor().username(), step.at()));
         }
     }
 
@@ -193,7 +192,7 @@ final class Intake {
             changed.add(drafter.changed(filings.get(i), accepted.get(i), next));
         }
         return rows -> {
-            holdFoundations(rows.tx(), setting, accepted);
+            holdFoundations(rows, setting, accepted);
             List<FilingRecord> written = Steps.next(rows, changed, step);
             if (Drafter.submits(next)) {
                 filings.forEach(filing -> papers.requireComplete(rows.tx(), filing, setting.type()));

@@ -13,7 +13,6 @@ import io.banjie.core.filing.Hearing.Heard;
 import io.banjie.core.form.Placeholders;
 import io.banjie.core.slot.SlotPlan;
 import io.banjie.core.slot.SlotPlan.Subject;
-import io.banjie.core.slot.Slots;
 import io.banjie.core.slot.Slots.Held;
 import io.banjie.core.slot.Slots.Place;
 import java.time.Instant;
@@ -47,12 +46,8 @@ final class Places {
      * What is said about the places that are held against each of these, in the same order: by another chain, or by a filing
      * of its own chain that is open itself. What its chain holds because it is in service is its own.
      */
-    static List<List<Finding>> heldByOthers(Handle handle, Setting setting, List<Heard> heard) {
-        List<Map<Place, Slot>> wanted =
-                heard.stream().map(each -> wanted(setting, each)).toList();
-        Map<Place, Held> held = Slots.held(
-                handle,
-                wanted.stream().flatMap(places -> places.keySet().stream()).collect(Collectors.toSet()));
+    static List<List<Finding>> heldByOthers(
+            Handle handle, Setting setting, List<Heard> heard, List<Map<Place, Slot>> wanted, Map<Place, Held> held) {
         Map<String, FilingRecord> holders = holders(handle, held.values(), heard);
         List<List<Finding>> findings = new ArrayList<>();
         for (int i = 0; i < heard.size(); i++) {
@@ -103,7 +98,8 @@ final class Places {
         return !holder.chain().root().equals(root) || holder.status().isOpen();
     }
 
-    private static Map<Place, Slot> wanted(Setting setting, Heard heard) {
+    /** The places that a filing wants when it is handed in. */
+    static Map<Place, Slot> wanted(Setting setting, Heard heard) {
         FilingType type = setting.type();
         Subject subject = new Subject(
                 setting.region().code(),

@@ -5,6 +5,7 @@ import io.banjie.api.desk.Employment;
 import io.banjie.api.desk.Filing.EmployerName;
 import io.banjie.api.desk.Worker;
 import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.core.store.Questions;
 import io.banjie.core.store.Rows;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -17,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -53,10 +56,11 @@ public final class Ledger {
      *
      * @param id the chain's first filing
      * @param employerId the employer
+     * @param personKey the person
      * @param employment the line, without its filings
      * @param head the filing whose terms govern it
      */
-    public record Line(String id, String employerId, Employment employment, String head) {
+    public record Line(String id, String employerId, String personKey, Employment employment, String head) {
 
         /** Whether it is in service. */
         public boolean active() {
@@ -166,15 +170,21 @@ public final class Ledger {
 
     /** The relations of persons in a region by their keys, each person's newest first. */
     public static Map<String, List<Line>> ofPersons(Handle handle, String region, Collection<String> personKeys) {
+        Questions questions = new Questions(handle);
+        Supplier<List<Line>> lines = ofPersons(questions, region, personKeys);
+        questions.ask();
+        return lines.get().stream().collect(Collectors.groupingBy(Line::personKey));
+    }
+
+    /** The relations of persons in a region, newest first. */
+    public static Supplier<List<Line>> ofPersons(Questions questions, String region, Collection<String> personKeys) {
         return personKeys.isEmpty()
-                ? Map.of()
-                : handle.createQuery("select * from employment where person_key in (<persons>) and region = :region"
-                                + " order by id desc")
-                        .bindList("persons", List.copyOf(personKeys))
-                        .bind("region", region)
-                        .map((row, context) -> Map.entry(row.getString("person_key"), read(row)))
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                ? List::of
+                : questions.put(
+                        "select * from employment where person_key in (" + Questions.marks(personKeys)
+                                + ") and region = ? order by id desc",
+                        Stream.concat(personKeys.stream(), Stream.of(region)).toList(),
+                        Ledger::read);
     }
 
     static Line read(ResultSet row) throws SQLException {
@@ -191,6 +201,11 @@ public final class Ledger {
                 row.getDate("start_date").toLocalDate(),
                 Optional.ofNullable(end),
                 List.of());
-        return new Line(row.getString("id"), row.getString("employer"), employment, row.getString("head"));
+        return new Line(
+                row.getString("id"),
+                row.getString("employer"),
+                row.getString("person_key"),
+                employment,
+                row.getString("head"));
     }
 }

@@ -2,7 +2,10 @@
 package io.banjie.core.slot;
 
 import io.banjie.core.store.Database;
+import io.banjie.core.store.Questions;
 import io.banjie.core.store.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,13 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.Query;
 
 /**
  * What may exist only once. The primary key of the table is the guard: of two filings that take the same place at the
@@ -25,8 +26,8 @@ import org.jdbi.v3.core.statement.Query;
  */
 public final class Slots {
 
-    private static final String HELD = "select scope, slot_key, root, filing, since from slot"
-            + " where scope = :scope%1$d and slot_key in (<keys%1$d>)";
+    private static final String HELD =
+            "select scope, slot_key, root, filing, since from slot where scope = ? and slot_key in (%s)";
 
     /** Place by place: without fresh statistics PostgreSQL would read all places of a scope to find many. */
     private static final String HELD_OF_MANY = "select held.scope, held.slot_key, held.root, held.filing, held.since"
@@ -73,24 +74,23 @@ public final class Slots {
     public record Holder(String root, String filing, String employer) {}
 
     /** Who holds these places, as far as anybody does. */
-    public static Map<Place, Held> held(Handle handle, Collection<Place> places) {
+    public static Supplier<List<Held>> held(Questions questions, Collection<Place> places) {
         if (places.isEmpty()) {
-            return Map.of();
+            return List::of;
         }
-        Query query =
-                places.size() > FEW && Database.overNetwork(handle) ? ofMany(handle, places) : ofFew(handle, places);
-        return query.map((row, context) -> new Held(
-                        new Place(row.getString("scope"), row.getString("slot_key")),
-                        row.getString("root"),
-                        row.getString("filing"),
-                        row.getLong("since")))
-                .collect(Collectors.toMap(Held::place, Function.identity()));
+        if (places.size() > FEW && Database.overNetwork(questions.handle())) {
+            List<Held> held = ofMany(questions.handle(), places);
+            return () -> held;
+        }
+        return ofFew(questions, places);
     }
 
-    private static Query ofMany(Handle handle, Collection<Place> places) {
+    private static List<Held> ofMany(Handle handle, Collection<Place> places) {
         return handle.createQuery(HELD_OF_MANY)
                 .bind(0, texts(places.stream().map(Place::scope)))
-                .bind(1, texts(places.stream().map(Place::key)));
+                .bind(1, texts(places.stream().map(Place::key)))
+                .map((row, context) -> holding(row))
+                .list();
     }
 
     private static Argument texts(Stream<String> values) {
@@ -99,19 +99,28 @@ public final class Slots {
                 statement.setArray(position, statement.getConnection().createArrayOf("varchar", texts));
     }
 
-    private static Query ofFew(Handle handle, Collection<Place> places) {
+    private static Supplier<List<Held>> ofFew(Questions questions, Collection<Place> places) {
         Map<String, List<String>> keys = places.stream()
                 .collect(Collectors.groupingBy(
                         Place::scope, TreeMap::new, Collectors.mapping(Place::key, Collectors.toList())));
+        List<String> values = new ArrayList<>();
+        keys.forEach((scope, ofScope) -> {
+            values.add(scope);
+            values.addAll(ofScope);
+        });
         // A union and not a disjunction, so that each place is found by the primary key on every database.
-        Query query = handle.createQuery(
-                IntStream.range(0, keys.size()).mapToObj(HELD::formatted).collect(Collectors.joining(" union all ")));
-        int number = 0;
-        for (Map.Entry<String, List<String>> scope : keys.entrySet()) {
-            query.bind("scope" + number, scope.getKey()).bindList("keys" + number, scope.getValue());
-            number++;
-        }
-        return query;
+        String sql = keys.values().stream()
+                .map(ofScope -> HELD.formatted(Questions.marks(ofScope)))
+                .collect(Collectors.joining(" union all "));
+        return questions.put(sql, values, Slots::holding);
+    }
+
+    private static Held holding(ResultSet row) throws SQLException {
+        return new Held(
+                new Place(row.getString("scope"), row.getString("slot_key")),
+                row.getString("root"),
+                row.getString("filing"),
+                row.getLong("since"));
     }
 
     /** The places that each of these chains holds. */

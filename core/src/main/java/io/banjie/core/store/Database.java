@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
@@ -60,6 +61,11 @@ public final class Database {
     /** Runs the work in one transaction and returns what it gives. */
     public <T> T transaction(Work<T> work) {
         return tried(() -> jdbi.inTransaction(work::in));
+    }
+
+    /** Runs the work and writes the rows that it leaves, in one transaction, which is no more than one statement if it can. */
+    public <T> T writing(Function<Rows, T> work) {
+        return tried(() -> jdbi.withHandle(handle -> Rows.written(handle, work)));
     }
 
     /** Reads without a transaction of its own; a reader can lose a deadlock too. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,12 +34,12 @@ public final class Rows {
     /** The same few texts again and again, each long: whoever looks them up afterwards compares them by identity. */
     private static final Map<List<Part>, String> STATEMENTS = new ConcurrentHashMap<>();
 
-    private final Handle tx;
+    private final Handle handle;
     private final Map<Sql, List<Object[]>> waiting = new LinkedHashMap<>();
 
     /** No rows yet. */
     public Rows(Handle tx) {
-        this.tx = Objects.requireNonNull(tx, "tx");
+        handle = Objects.requireNonNull(tx, "tx");
     }
 
     /**
@@ -78,9 +79,46 @@ public final class Rows {
     /** So many rows of one kind. */
     private record Part(Sql sql, int rows) {}
 
-    /** The transaction, for statements that do not look at what waits here. */
+    /** The transaction, for statements that do not look at what waits here. It begins when it is first asked for. */
     public Handle tx() {
-        return tx;
+        if (!handle.isInTransaction()) {
+            handle.begin();
+        }
+        return handle;
+    }
+
+    /** Does the work and writes what waits then, all in one transaction; a single statement is one by itself. */
+    static <T> T written(Handle handle, Function<Rows, T> work) {
+        Rows rows = new Rows(handle);
+        try {
+            T done = work.apply(rows);
+            rows.writeLast();
+            return done;
+        } catch (RuntimeException | Error failed) {
+            rows.giveUp(failed);
+            throw failed;
+        }
+    }
+
+    private void writeLast() {
+        if (!waiting.isEmpty() && fitsOneStatement() && !handle.isInTransaction()) {
+            together();
+            return;
+        }
+        write();
+        if (handle.isInTransaction()) {
+            handle.commit();
+        }
+    }
+
+    private void giveUp(Throwable failed) {
+        try {
+            if (handle.isInTransaction()) {
+                handle.rollback();
+            }
+        } catch (RuntimeException gone) {
+            failed.addSuppressed(gone);
+        }
     }
 
     /**
@@ -98,8 +136,11 @@ public final class Rows {
 
     /** Writes what waits. */
     public void write() {
-        int rows = waiting.values().stream().mapToInt(List::size).sum();
-        if (rows > 0 && rows <= MOST_IN_ONE_STATEMENT && Database.overNetwork(tx)) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        tx();
+        if (fitsOneStatement()) {
             together();
         } else {
             waiting.forEach(this::batch);
@@ -107,12 +148,17 @@ public final class Rows {
         waiting.clear();
     }
 
+    private boolean fitsOneStatement() {
+        return waiting.values().stream().mapToInt(List::size).sum() <= MOST_IN_ONE_STATEMENT
+                && Database.overNetwork(handle);
+    }
+
     /** PostgreSQL carries out all parts of one statement on the tables as they were before it. */
     private void together() {
         List<Part> parts = waiting.entrySet().stream()
                 .map(entry -> new Part(entry.getKey(), entry.getValue().size()))
                 .toList();
-        try (Update update = tx.createUpdate(STATEMENTS.computeIfAbsent(parts, Rows::statement))) {
+        try (Update update = handle.createUpdate(STATEMENTS.computeIfAbsent(parts, Rows::statement))) {
             int position = 0;
             for (List<Object[]> rows : waiting.values()) {
                 for (Object[] values : rows) {
@@ -137,7 +183,7 @@ public final class Rows {
 
     private void batch(Sql sql, List<Object[]> rows) {
         int from = 0;
-        for (int size : sql.inserts && Database.overNetwork(tx) ? ROWS_OF_INSERTS : ONE_BY_ONE) {
+        for (int size : sql.inserts && Database.overNetwork(handle) ? ROWS_OF_INSERTS : ONE_BY_ONE) {
             int to = from + (rows.size() - from) / size * size;
             if (to > from) {
                 batch(STATEMENTS.computeIfAbsent(List.of(new Part(sql, size)), Rows::statement), size, rows, from, to);
@@ -148,7 +194,7 @@ public final class Rows {
 
     /** By hand, for binding values is most of the work on many rows. */
     private void batch(String text, int size, List<Object[]> rows, int from, int to) {
-        try (PreparedStatement statement = tx.getConnection().prepareStatement(text)) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(text)) {
             int position = 0;
             for (int row = from; row < to; row++) {
                 for (Object value : rows.get(row)) {

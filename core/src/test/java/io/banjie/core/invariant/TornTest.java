@@ -24,7 +24,7 @@ import javax.sql.DataSource;
 class TornTest {
 
     private static final String PERSON = "11010519491231002X";
-    private static final int SOME = 4;
+    private static final int SOME = 2;
 
     @OnEachSource
     void aSubmissionIsThereWholeOrNotAtAll(DataSource source) {
