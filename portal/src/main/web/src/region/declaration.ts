@@ -116,6 +116,6 @@ export interface RegionDeclaration extends RegionEntry {
   filingTypes: FilingType[];
   lists: FilingList[];
   rosterKinds: RosterKind[];
-  /** The port on which client certificates are asked for; 8443 when absent. */
-  httpsPort?: number;
+  /** The port on which client certificates are asked for, if there is one. */
+  httpsPort: number | null;
 }

@@ -60,6 +60,8 @@ export const useSession = defineStore('session', () => {
     settle(false);
   }
   function take(answer: Answer): void {
+    // What one person left unfinished nobody else goes on with.
+    if (expired.value && account.value?.username !== answer.account.username) forget();
     account.value = answer.account;
     known.value = true;
     settle(true);

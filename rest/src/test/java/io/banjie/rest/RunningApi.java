@@ -35,6 +35,7 @@ import io.banjie.rest.problem.RefusalMapper;
 import io.banjie.rest.problem.UndecodableMapper;
 import io.banjie.rest.problem.UnreadableJsonMapper;
 import io.banjie.rest.region.RegionResource;
+import io.banjie.rest.region.SecurePort;
 import io.banjie.rest.request.AddressFilter;
 import io.banjie.rest.request.BodyFilter;
 import io.banjie.rest.request.DrainFilter;
@@ -86,7 +87,7 @@ public final class RunningApi implements AutoCloseable {
         return List.of(
                 new SessionResource(sessions),
                 new AccountResource(accounts),
-                new RegionResource(regions),
+                new RegionResource(regions, new SecurePort()),
                 new FormResource(regions, filings),
                 new FilingResource(filings),
                 new FilingHistoryResource(filings),

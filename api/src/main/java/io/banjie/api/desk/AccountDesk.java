@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.desk;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -54,4 +55,19 @@ public interface AccountDesk {
 
     /** Changes an account; disabling and resetting end its sessions. */
     Issued change(Actor admin, String username, AccountChange change);
+
+    /**
+     * The certificates by which an account signs in, the newest first.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    List<AccountCertificate> certificates(Actor admin, String username);
+
+    /**
+     * Takes a certificate from an account and ends its sessions: the next sign-in by it asks for an initial password again.
+     *
+     * @param id the certificate's
+     * @throws Refusal NOT_FOUND
+     */
+    void unbind(Actor admin, String username, String id);
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param employer the employer it acts for
  * @param agency the agency it works at
  * @param mustChangePassword whether it may do nothing but set a new password
+ * @param certificate the digest of the certificate by which it signed in; absent after a sign-in by password
  * @param attempt the idempotency key of this call, if it sent one
  */
 public record Actor(
@@ -24,6 +25,7 @@ public record Actor(
         Optional<EmployerRef> employer,
         Optional<AgencyRef> agency,
         boolean mustChangePassword,
+        Optional<String> certificate,
         Attempt attempt) {
 
     /**
@@ -50,8 +52,26 @@ public record Actor(
         Objects.requireNonNull(attempt, "attempt");
     }
 
+    /** Somebody who signed in by no certificate. */
+    public Actor(
+            String username,
+            String displayName,
+            Role role,
+            Optional<String> region,
+            Optional<EmployerRef> employer,
+            Optional<AgencyRef> agency,
+            boolean mustChangePassword,
+            Attempt attempt) {
+        this(username, displayName, role, region, employer, agency, mustChangePassword, Optional.empty(), attempt);
+    }
+
     /** The same actor with the idempotency key of a call. */
     public Actor attempting(Attempt key) {
-        return new Actor(username, displayName, role, region, employer, agency, mustChangePassword, key);
+        return new Actor(username, displayName, role, region, employer, agency, mustChangePassword, certificate, key);
+    }
+
+    /** The same actor, signed in by a certificate or by none. */
+    public Actor signedInBy(Optional<String> digest) {
+        return new Actor(username, displayName, role, region, employer, agency, mustChangePassword, digest, attempt);
     }
 }

@@ -2,7 +2,9 @@
 package io.banjie.api.region;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,9 +18,21 @@ import java.util.stream.Stream;
  * @param timeZone the zone in which its days are counted
  * @param signIn how its employers sign in
  * @param agencies its offices as trees
+ * @param texts what it says in the platform's place: {@link #CERTIFICATE_EXPIRED}, and phrases of the pages such as {@code
+ *     rosters.title}
  */
 public record RegionProfile(
-        String code, String name, String title, ZoneId timeZone, Set<SignIn> signIn, List<Agency> agencies) {
+        String code,
+        String name,
+        String title,
+        ZoneId timeZone,
+        Set<SignIn> signIn,
+        List<Agency> agencies,
+        Map<String, String> texts) {
+
+    /** The text said to an employer whose certificate has expired: how it is renewed here. */
+    public static final String CERTIFICATE_EXPIRED = "certificate-expired";
+
     public RegionProfile {
         if (!code.matches("\\d{6}")) {
             throw new IllegalArgumentException("not a division code: " + code);
@@ -28,6 +42,21 @@ public record RegionProfile(
         Objects.requireNonNull(timeZone, "timeZone");
         signIn = Set.copyOf(signIn);
         agencies = List.copyOf(agencies);
+        // Profiles archived before there were texts have none.
+        texts = texts == null ? Map.of() : Map.copyOf(texts);
+    }
+
+    /** A region that says nothing in the platform's place. */
+    public RegionProfile(
+            String code, String name, String title, ZoneId timeZone, Set<SignIn> signIn, List<Agency> agencies) {
+        this(code, name, title, timeZone, signIn, agencies, Map.of());
+    }
+
+    /** The same region with a text of its own. */
+    public RegionProfile saying(String key, String text) {
+        Map<String, String> more = new HashMap<>(texts);
+        more.put(key, text);
+        return new RegionProfile(code, name, title, timeZone, signIn, agencies, more);
     }
 
     /** All offices of the region. */

@@ -2,6 +2,7 @@
 package io.banjie.core.account;
 
 import io.banjie.api.desk.Account;
+import io.banjie.api.desk.AccountCertificate;
 import io.banjie.api.desk.AccountDesk;
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Actor.AgencyRef;
@@ -104,8 +105,7 @@ public final class AccountAdministration implements AccountDesk {
         Optional<String> made = change.resetPassword() ? Optional.of(MadePassword.next()) : Optional.empty();
         Optional<String> kept = made.map(hashing::hash);
         Issued remembered = database.transaction(tx -> {
-            AccountRecord before = Accounts.findAndHold(tx, username)
-                    .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such account"));
+            AccountRecord before = Accounts.findAndHold(tx, username).orElseThrow(AccountAdministration::unknown);
             AccountRecord after = changed(tx, before, change);
             after = kept.map(after::withGivenPassword).orElse(after);
             Accounts.update(tx, after);
@@ -118,6 +118,33 @@ public final class AccountAdministration implements AccountDesk {
         made.ifPresent(given -> note.discard(username));
         LOG.info("account {} changed by {}: {}", username, admin.username(), summary(change));
         return told.hold(admin, new Issued(remembered.account(), made));
+    }
+
+    @Override
+    public List<AccountCertificate> certificates(Actor admin, String username) {
+        requireAdministrator(admin);
+        return database.read(handle -> {
+            Accounts.find(handle, username).orElseThrow(AccountAdministration::unknown);
+            return BoundCertificates.of(handle, username);
+        });
+    }
+
+    @Override
+    public void unbind(Actor admin, String username, String id) {
+        requireAdministrator(admin);
+        database.transaction(tx -> {
+            if (!BoundCertificates.unbind(tx, id, username)) {
+                throw unknown();
+            }
+            sessions.endAll(tx, username);
+            return username;
+        });
+        sessions.forget(username);
+        LOG.info("account {} lost a certificate by {}", username, admin.username());
+    }
+
+    private static Refusal unknown() {
+        return Refusal.of(ProblemCode.NOT_FOUND, "no such account, or it has no such certificate");
     }
 
     private AccountRecord changed(Handle tx, AccountRecord before, AccountChange change) {

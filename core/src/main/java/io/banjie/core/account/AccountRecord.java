@@ -66,6 +66,12 @@ public record AccountRecord(
                 username, displayName, role, region, employer, agency, password, mustChange, now, lastSignInAt);
     }
 
+    /** The same account, whose password may stay. */
+    public AccountRecord settled() {
+        return new AccountRecord(
+                username, displayName, role, region, employer, agency, password, false, disabled, lastSignInAt);
+    }
+
     AccountRecord withGivenPassword(String kept) {
         return new AccountRecord(
                 username, displayName, role, region, employer, agency, kept, true, disabled, lastSignInAt);

@@ -7,6 +7,7 @@ import io.banjie.api.desk.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -29,6 +30,15 @@ public final class Accounts {
                 .bind(0, username)
                 .map(Accounts::read)
                 .findOne();
+    }
+
+    /** The accounts of an employer, by name. */
+    public static List<AccountRecord> ofEmployer(Handle handle, String uscc) {
+        return handle.createQuery("select " + COLUMNS + " from account a join employer e on e.id = a.employer"
+                        + " where e.uscc = ? and a.role = 'EMPLOYER' order by a.username")
+                .bind(0, uscc)
+                .map(Accounts::read)
+                .list();
     }
 
     /** The account of this name, held against other writers until the transaction ends; or nothing. */

@@ -72,7 +72,8 @@ public final class CertificateJudge {
         return files.current();
     }
 
-    Instant now() {
+    /** The machine's time, by which it judges. */
+    public Instant now() {
         return machine.instant();
     }
 

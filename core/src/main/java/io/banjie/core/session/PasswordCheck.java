@@ -9,6 +9,7 @@ import io.banjie.core.password.PasswordHashing;
 import io.banjie.core.password.PasswordRules;
 import io.banjie.core.store.Database;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +34,21 @@ final class PasswordCheck {
      * The account whose password this is.
      *
      * @param origin who asks, for the throttle
-     * @throws Refusal PASSWORD_WRONG, TOO_MANY_ATTEMPTS
+     * @param open whether a password is of any use to an account; where it is not, it is not even compared, so that nobody
+     *     learns whether it was right
+     * @throws Refusal PASSWORD_WRONG, TOO_MANY_ATTEMPTS, FORBIDDEN
      */
-    AccountRecord pass(String username, String password, String origin) {
+    AccountRecord pass(String username, String password, String origin, Predicate<AccountRecord> open) {
         String name = username.length() > LONGEST_USERNAME ? NOBODY : username;
         throttle.check(name, origin);
         Optional<AccountRecord> account =
                 database.read(handle -> Accounts.find(handle, name)).filter(found -> !found.disabled());
+        if (account.isPresent() && !open.test(account.get())) {
+            throttle.failed(name, origin);
+            LOG.info("a password that opens nothing from {}", origin);
+            throw Refusal.of(ProblemCode.FORBIDDEN, "employers of this region do not sign in by password")
+                    .named("password-sign-in-closed");
+        }
         boolean known = hashing.inTurn(() -> compared(name, account, password, origin));
         if (!known) {
             LOG.info("a wrong password from {}", origin);
@@ -51,7 +60,7 @@ final class PasswordCheck {
     private boolean compared(String username, Optional<AccountRecord> account, String password, String origin) {
         // Others may have failed while this one waited for its turn.
         throttle.check(username, origin);
-        boolean known = matches(account.map(AccountRecord::password), password);
+        boolean known = matches(hashing, account.map(AccountRecord::password), password);
         if (known) {
             throttle.succeeded(username, origin);
         } else {
@@ -64,10 +73,11 @@ final class PasswordCheck {
     boolean has(String username, String password) {
         Optional<String> kept =
                 database.read(handle -> Accounts.find(handle, username)).map(AccountRecord::password);
-        return hashing.inTurn(() -> matches(kept, password));
+        return hashing.inTurn(() -> matches(hashing, kept, password));
     }
 
-    private boolean matches(Optional<String> kept, String password) {
+    /** Whether a kept text is that of a password, however long that is. */
+    static boolean matches(PasswordHashing hashing, Optional<String> kept, String password) {
         String compared = password.substring(0, Math.min(password.length(), PasswordRules.LONGEST));
         return hashing.matches(kept, compared) && compared.length() == password.length();
     }

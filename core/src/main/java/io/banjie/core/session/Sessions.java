@@ -14,26 +14,22 @@ import io.banjie.core.account.Accounts;
 import io.banjie.core.account.InitialPasswordNote;
 import io.banjie.core.password.PasswordHashing;
 import io.banjie.core.password.PasswordRules;
-import io.banjie.core.region.Region;
 import io.banjie.core.region.Regions;
 import io.banjie.core.store.Database;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Signing in and out by password. Unknown and disabled accounts are refused like wrong passwords, after the same time. */
-@Component(service = SessionDesk.class, configurationPid = "io.banjie.core.session")
+/** Signing in and out. Unknown and disabled accounts are refused like wrong passwords, after the same time. */
+@Component(service = SessionDesk.class)
 public final class Sessions implements SessionDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
@@ -43,68 +39,29 @@ public final class Sessions implements SessionDesk {
     private final Regions regions;
     private final PasswordHashing hashing;
     private final LiveSessions live;
+    private final CertificateSignIn certificates;
     private final InitialPasswordNote note;
     private final Clock clock;
-    private final Duration lifetime;
     private final PasswordCheck check;
-
-    /** The settings of {@code io.banjie.core.session}. */
-    public @interface Config {
-        /** Hours after which a session ends, used or not. */
-        int hours() default 8;
-
-        /** Failures of an account from one address before there is a wait. */
-        int failuresOfAccount() default 5;
-
-        /** Failures from one address, whichever the accounts, before there is a wait. */
-        int failuresOfOrigin() default 50;
-
-        /** The longest wait in minutes, and how long failures are remembered. */
-        int longestWaitMinutes() default 15;
-    }
 
     /** Sessions of the accounts in the tables. */
     @Activate
     public Sessions(
-            Config config,
             @Reference Database database,
             @Reference Regions regions,
             @Reference PasswordHashing hashing,
+            @Reference SignInThrottle throttle,
             @Reference LiveSessions live,
+            @Reference CertificateSignIn certificates,
             @Reference InitialPasswordNote note,
             @Reference Clock clock) {
-        this(
-                database,
-                regions,
-                hashing,
-                live,
-                note,
-                clock,
-                Duration.ofHours(config.hours()),
-                new SignInThrottle(
-                        new SignInThrottle.Limits(
-                                config.failuresOfAccount(),
-                                config.failuresOfOrigin(),
-                                Duration.ofMinutes(config.longestWaitMinutes())),
-                        System::nanoTime));
-    }
-
-    Sessions(
-            Database database,
-            Regions regions,
-            PasswordHashing hashing,
-            LiveSessions live,
-            InitialPasswordNote note,
-            Clock clock,
-            Duration lifetime,
-            SignInThrottle throttle) {
         this.database = Objects.requireNonNull(database, "database");
         this.regions = Objects.requireNonNull(regions, "regions");
         this.hashing = Objects.requireNonNull(hashing, "hashing");
         this.live = Objects.requireNonNull(live, "live");
+        this.certificates = Objects.requireNonNull(certificates, "certificates");
         this.note = Objects.requireNonNull(note, "note");
         this.clock = Objects.requireNonNull(clock, "clock");
-        this.lifetime = Objects.requireNonNull(lifetime, "lifetime");
         this.check = new PasswordCheck(database, hashing, throttle);
     }
 
@@ -117,32 +74,20 @@ public final class Sessions implements SessionDesk {
     }
 
     private Optional<Session> tryToBegin(String username, String password, String origin) {
-        AccountRecord account = check.pass(username, password, origin);
-        requirePasswordSignIn(account);
-        SessionToken token = SessionToken.next();
-        Instant expiresAt = live.now().plus(lifetime).truncatedTo(ChronoUnit.MILLIS);
+        AccountRecord account = check.pass(username, password, origin, this::signsInByPassword);
         String kept = hashing.outdated(account.password()) ? hashing.hash(password) : account.password();
-        return database.transaction(tx -> {
-            if (!Accounts.signedIn(tx, account, kept, clock.instant())) {
-                return Optional.empty();
-            }
-            live.begin(tx, token, account.username(), expiresAt);
-            return Optional.of(new Session(token.text(), expiresAt, account.actor()));
-        });
+        return database.transaction(tx -> Accounts.signedIn(tx, account, kept, clock.instant())
+                ? Optional.of(live.begin(tx, account, Optional.empty()))
+                : Optional.empty());
     }
 
-    private void requirePasswordSignIn(AccountRecord account) {
-        boolean open = account.role() != Role.EMPLOYER
-                || account.region().flatMap(regions::known).map(Sessions::signIns).stream()
-                        .anyMatch(ways -> ways.contains(SignIn.PASSWORD));
-        if (!open) {
-            throw Refusal.of(ProblemCode.FORBIDDEN, "employers of this region do not sign in by password")
-                    .named("password-sign-in-closed");
-        }
+    private boolean signsInByPassword(AccountRecord account) {
+        return account.role() != Role.EMPLOYER || SignIns.of(regions, account).contains(SignIn.PASSWORD);
     }
 
-    private static Set<SignIn> signIns(Region region) {
-        return region.declaration().profile().signIn();
+    @Override
+    public Session signInByCertificate(List<byte[]> chain, Optional<String> initialPassword, String origin) {
+        return certificates.signIn(chain, initialPassword, origin);
     }
 
     @Override
@@ -172,7 +117,7 @@ public final class Sessions implements SessionDesk {
                         .isPresent())
                 .orElseThrow(() -> Refusal.of(ProblemCode.UNAUTHENTICATED, "the session is over"));
         try {
-            AccountRecord account = check.pass(actor.username(), current, "session " + kept.digest());
+            AccountRecord account = check.pass(actor.username(), current, "session " + kept.digest(), any -> true);
             requireStrong(actor.username(), current, next);
             choose(account, kept, hashing.hash(next));
         } catch (Refusal refused) {

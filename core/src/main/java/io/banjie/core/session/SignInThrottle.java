@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * Makes guessing slow. Failures are counted per account and origin, and per origin; beyond a limit each further one
  * doubles the wait. An account is never locked for other origins, or anybody could lock out anybody. Counted by the
  * machine's monotonic time, so that moving the platform's clock unlocks nothing; in memory of bounded size, per node.
  */
-final class SignInThrottle {
+@Component(service = SignInThrottle.class, configurationPid = "io.banjie.core.session")
+public final class SignInThrottle {
 
     private static final int MOST_REMEMBERED = 20_000;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
@@ -40,6 +43,29 @@ final class SignInThrottle {
     record Limits(int ofAccount, int ofOrigin, Duration longestWait) {}
 
     private record Failures(int count, long last) {}
+
+    /** The settings of {@code io.banjie.core.session} that slow down. */
+    public @interface Config {
+        /** Failures of an account from one address before there is a wait. */
+        int failuresOfAccount() default 5;
+
+        /** Failures from one address, whichever the accounts, before there is a wait. */
+        int failuresOfOrigin() default 50;
+
+        /** The longest wait in minutes, and how long failures are remembered. */
+        int longestWaitMinutes() default 15;
+    }
+
+    /** A throttle as configured, by the machine's time. */
+    @Activate
+    public SignInThrottle(Config config) {
+        this(
+                new Limits(
+                        config.failuresOfAccount(),
+                        config.failuresOfOrigin(),
+                        Duration.ofMinutes(config.longestWaitMinutes())),
+                System::nanoTime);
+    }
 
     SignInThrottle(Limits limits, LongSupplier nanoTime) {
         this.limits = limits;

@@ -50,18 +50,15 @@ class CertificateJudgeTest {
     }
 
     private CertificateJudge judge(boolean listsRequired) {
-        return new CertificateJudge(
-                new TrustFiles(List.of(folder.resolve("authorities")), List.of(folder.resolve("lists"))),
-                listsRequired,
-                machine);
+        return new TrustFolder(folder).judge(listsRequired, machine);
     }
 
     private void trust(TestAuthority trusted) {
-        TestAuthority.write(folder.resolve("authorities/ca.pem"), trusted.certificate());
+        new TrustFolder(folder).trust(trusted);
     }
 
     private void revoke(TestAuthority issuer, X509CertificateHolder... revoked) {
-        TestAuthority.write(folder.resolve("lists/ca.crl"), issuer.revoking(NOW.minusSeconds(60), revoked));
+        new TrustFolder(folder).put(issuer.revoking(NOW.minusSeconds(60), revoked));
     }
 
     private X509CertificateHolder issued() {

@@ -46,8 +46,10 @@ class HousekeepingTest {
         EmbeddedDataSource absent = new EmbeddedDataSource();
         absent.setDatabaseName("memory:absent");
         Database away = new Database(absent);
-        Housekeeping housekeeping =
-                new Housekeeping(everyHour(), new LiveSessions(away), new Attempts(away, java.time.Clock.systemUTC()));
+        Housekeeping housekeeping = new Housekeeping(
+                everyHour(),
+                new LiveSessions(away, java.time.Duration.ofHours(8)),
+                new Attempts(away, java.time.Clock.systemUTC()));
 
         housekeeping.tidy();
         housekeeping.stop();

@@ -31,7 +31,8 @@ public final class ProfileRegions implements Regions {
 
     private void add(String code, SignIn signIn, Agency agency) {
         RegionProfile profile = new RegionProfile(
-                code, "Region " + code, "Title", ZoneId.of("Asia/Shanghai"), Set.of(signIn), List.of(agency));
+                        code, "Region " + code, "Title", ZoneId.of("Asia/Shanghai"), Set.of(signIn), List.of(agency))
+                .saying(RegionProfile.CERTIFICATE_EXPIRED, "Renewed free of charge in " + code);
         regions.put(
                 code,
                 new Region(

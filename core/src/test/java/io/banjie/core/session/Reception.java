@@ -11,6 +11,7 @@ import io.banjie.api.desk.Session;
 import io.banjie.core.account.AccountAdministration;
 import io.banjie.core.account.InitialPasswordNote;
 import io.banjie.core.attempt.Attempts;
+import io.banjie.core.certificate.TrustFolder;
 import io.banjie.core.password.PasswordHashing;
 import io.banjie.core.region.ProfileRegions;
 import io.banjie.core.store.Database;
@@ -37,6 +38,8 @@ public final class Reception {
     public final Attempts attempts;
     public final LiveSessions live;
     public final AccountAdministration accounts;
+    public final TrustFolder trusted;
+    public final CertificateSignIn certificates;
     public final Sessions sessions;
     public final Actor admin = administrator(false);
 
@@ -49,18 +52,15 @@ public final class Reception {
         this.hashing = hashing;
         note = new InitialPasswordNote(folder);
         attempts = new Attempts(database, platform);
-        live = new LiveSessions(database, machine, nanos::get);
+        live = new LiveSessions(database, Duration.ofHours(8), machine, nanos::get);
+        trusted = new TrustFolder(folder.resolve("trusted"));
         ProfileRegions regions = new ProfileRegions();
         accounts = new AccountAdministration(database, regions, hashing, live, attempts, note, platform);
-        sessions = new Sessions(
-                database,
-                regions,
-                hashing,
-                live,
-                note,
-                platform,
-                Duration.ofHours(8),
-                new SignInThrottle(new SignInThrottle.Limits(5, 20, Duration.ofMinutes(15)), nanos::get));
+        SignInThrottle throttle =
+                new SignInThrottle(new SignInThrottle.Limits(5, 20, Duration.ofMinutes(15)), nanos::get);
+        certificates = new CertificateSignIn(
+                database, regions, hashing, throttle, live, trusted.judge(true, machine), platform);
+        sessions = new Sessions(database, regions, hashing, throttle, live, certificates, note, platform);
     }
 
     /** Lets time pass on the machine. */

@@ -144,7 +144,10 @@ class SessionsTest {
         Refusal refusal = assertRefused(() -> reception.signIn("maker"), ProblemCode.FORBIDDEN);
 
         assertThat(refusal.code()).isEqualTo("password-sign-in-closed");
-        assertRefused(() -> reception.sessions.signIn("maker", "wrong", ORIGIN), ProblemCode.PASSWORD_WRONG);
+        Refusal wrong = assertRefused(() -> reception.sessions.signIn("maker", "wrong", ORIGIN), ProblemCode.FORBIDDEN);
+        assertThat(wrong).hasMessage(refusal.getMessage());
+        IntStream.range(0, 3).forEach(more -> assertRefused(() -> reception.signIn("maker"), ProblemCode.FORBIDDEN));
+        assertRefused(() -> reception.signIn("maker"), ProblemCode.TOO_MANY_ATTEMPTS);
     }
 
     @Test

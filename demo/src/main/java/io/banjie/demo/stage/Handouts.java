@@ -20,13 +20,20 @@ final class Handouts {
         this.folder = folder;
     }
 
-    /** Lays out a part. */
-    void lay(String part, Script script, Props props) throws IOException {
+    /**
+     * Lays out a part.
+     *
+     * @param byCertificate whether its employers sign in by certificate alone
+     */
+    void lay(String part, Script script, Props props, boolean byCertificate) throws IOException {
         Files.createDirectories(folder);
         for (ScriptAccount account : script.accounts()) {
+            String line =
+                    "%-20s %-8s %-9s %s".formatted(account.username(), account.role(), part, account.displayName());
+            boolean certificate = byCertificate && account.employer().isPresent();
             accounts.put(
                     account.username(),
-                    "%-20s %-8s %-9s %s".formatted(account.username(), account.role(), part, account.displayName()));
+                    certificate ? line + " (demo/certificates/" + account.username() + ".p12)" : line);
         }
         Files.writeString(
                 folder.resolve("accounts.txt"),

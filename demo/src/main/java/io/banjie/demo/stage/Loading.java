@@ -5,14 +5,18 @@ import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.RegionDesk;
 import io.banjie.api.desk.RegionDesk.State;
+import io.banjie.api.region.RegionProfile;
+import io.banjie.api.region.SignIn;
+import io.banjie.demo.certificate.Certificates;
 import io.banjie.demo.progress.Progress;
 import io.banjie.demo.script.Script;
 import io.banjie.demo.script.ScriptAccount;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Loads parts of the demonstration; what was loaded before is passed over. */
 final class Loading {
@@ -20,11 +24,13 @@ final class Loading {
     private final Desks desks;
     private final String password;
     private final Handouts handouts;
+    private final Certificates certificates;
 
-    Loading(Desks desks, String password, Handouts handouts) {
+    Loading(Desks desks, String password, Handouts handouts, Certificates certificates) {
         this.desks = desks;
         this.password = password;
         this.handouts = handouts;
+        this.certificates = certificates;
     }
 
     /**
@@ -37,7 +43,7 @@ final class Loading {
         for (ScriptAccount account : script.accounts()) {
             desks.seeding().seed(account.in(Optional.empty(), password));
         }
-        handouts.lay(Progress.PLATFORM, script, props);
+        handouts.lay(Progress.PLATFORM, script, props, false);
     }
 
     /**
@@ -47,22 +53,30 @@ final class Loading {
      * @throws Refusal when it should be tried again later
      */
     Optional<List<String>> region(String code, Props props) throws IOException {
-        Optional<ZoneId> zone = zoneWhenOpen(code);
-        if (zone.isEmpty()) {
+        Optional<RegionProfile> profile = whenOpen(code);
+        if (profile.isEmpty()) {
             return Optional.empty();
         }
         Script script = script(props);
-        List<String> refused = new Performance(desks, code, zone.get(), props).play(script, password);
-        handouts.lay(code, script, props);
+        List<String> refused = new Performance(desks, code, profile.get().timeZone(), props).play(script, password);
+        boolean byCertificate = profile.get().signIn().equals(Set.of(SignIn.CERTIFICATE));
+        handouts.lay(code, script, props, byCertificate);
+        if (byCertificate) {
+            certificates.lay(script.accounts().stream().flatMap(Loading::holder).toList());
+        }
         return Optional.of(refused);
     }
 
-    private Optional<ZoneId> zoneWhenOpen(String code) {
+    private static Stream<Certificates.Holder> holder(ScriptAccount account) {
+        return account.employer().stream()
+                .map(employer -> new Certificates.Holder(account.username(), employer.name(), employer.uscc()));
+    }
+
+    private Optional<RegionProfile> whenOpen(String code) {
         return desks.regions()
                 .region(code)
                 .filter(region -> region.listed().state() == State.OPEN)
-                .map(RegionDesk.Declared::profile)
-                .map(profile -> profile.timeZone());
+                .map(RegionDesk.Declared::profile);
     }
 
     /** Whether what was refused may go well a little later: the region or the database is away. */

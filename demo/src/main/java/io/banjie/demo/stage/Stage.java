@@ -10,9 +10,11 @@ import io.banjie.api.desk.RosterDesk;
 import io.banjie.api.desk.Seeding;
 import io.banjie.api.region.RegionPlugin;
 import io.banjie.demo.Setting;
+import io.banjie.demo.certificate.Certificates;
 import io.banjie.demo.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,10 +68,17 @@ public final class Stage {
             @Reference Progress progress) {
         this.progress = progress;
         hands.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        String password = Setting.BANJIE_DEMO_PASSWORD.of(context).orElse(USUAL_PASSWORD);
+        Path folder = Path.of(context.getProperty("karaf.base"), "demo");
         loading = new Loading(
                 new Desks(seeding, filings, attachments, rosters, regions, clock),
-                Setting.BANJIE_DEMO_PASSWORD.of(context).orElse(USUAL_PASSWORD),
-                new Handouts(Path.of(context.getProperty("karaf.base"), "demo")));
+                password,
+                new Handouts(folder),
+                new Certificates(
+                        folder.resolve("certificates"),
+                        Path.of(context.getProperty("karaf.etc"), "certificates"),
+                        password,
+                        Clock.systemUTC()));
         Props own = new BundleProps(context.getBundle());
         begin(Progress.PLATFORM, () -> {
             loading.platform(own);

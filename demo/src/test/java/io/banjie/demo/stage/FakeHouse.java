@@ -51,6 +51,7 @@ public final class FakeHouse {
     final Map<String, NewFiling> filed = new HashMap<>();
     final Map<String, String> remembered = new HashMap<>();
     boolean open = true;
+    Set<SignIn> signIn = Set.of(SignIn.PASSWORD);
     Optional<String> refuses = Optional.empty();
     ProblemCode refusal = ProblemCode.INVALID_ANSWERS;
     Optional<String> forgets = Optional.empty();
@@ -156,8 +157,8 @@ public final class FakeHouse {
     }
 
     public Optional<Declared> region(String code) {
-        RegionProfile profile = new RegionProfile(
-                REGION, "Region", "Title", ZoneId.of("Asia/Shanghai"), Set.of(SignIn.PASSWORD), List.of());
+        RegionProfile profile =
+                new RegionProfile(REGION, "Region", "Title", ZoneId.of("Asia/Shanghai"), signIn, List.of());
         Listed listed = new Listed(REGION, "Region", open ? State.OPEN : State.CLOSED, "1.0.0");
         return Optional.of(new Declared(listed, profile, List.of(), Map.of(), List.of(), List.of(), List.of()))
                 .filter(declared -> code.equals(REGION));

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
+import io.banjie.api.region.SignIn;
+import io.banjie.demo.certificate.Certificates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +59,12 @@ class LoadingTest {
 
     @BeforeEach
     void open() {
-        loading = new Loading(house.desks(), "secret of all", new Handouts(folder));
+        loading = new Loading(
+                house.desks(),
+                "secret of all",
+                new Handouts(folder),
+                new Certificates(
+                        folder.resolve("certificates"), folder.resolve("etc"), "secret of all", Clock.systemUTC()));
     }
 
     @Test
@@ -151,6 +160,20 @@ class LoadingTest {
                 .containsExactly("admin", "clerk", "shop");
         assertThat(folder.resolve("990000/sample.csv")).hasContent("a,b");
         assertThat(folder.resolve("990000/demo.json")).doesNotExist();
+    }
+
+    @Test
+    void employers_of_a_region_that_signs_in_by_certificate_alone_get_one() throws IOException {
+        house.signIn = Set.of(SignIn.PASSWORD, SignIn.CERTIFICATE);
+        loading.region(FakeHouse.REGION, props);
+        assertThat(folder.resolve("certificates")).doesNotExist();
+
+        house.signIn = Set.of(SignIn.CERTIFICATE);
+        loading.region(FakeHouse.REGION, props);
+
+        assertThat(folder.resolve("certificates/shop.p12")).exists();
+        assertThat(folder.resolve("certificates/clerk.p12")).doesNotExist();
+        assertThat(folder.resolve("accounts.txt")).content().contains("(demo/certificates/shop.p12)");
     }
 
     private record MapProps(Map<String, String> files) implements Props {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.net.ssl.SSLContext;
 
 /** Somebody who calls the server, signed in or not. Knows nothing of it but the contract. */
 public final class Caller {
@@ -25,17 +26,29 @@ public final class Caller {
             .connectTimeout(Duration.ofSeconds(20))
             .build();
 
+    private final HttpClient http;
     private final URI server;
     private final Map<String, String> headers;
 
-    private Caller(URI server, Map<String, String> headers) {
+    private Caller(HttpClient http, URI server, Map<String, String> headers) {
+        this.http = http;
         this.server = server;
         this.headers = headers;
     }
 
     /** Somebody not signed in. */
     public static Caller anonymous(URI server) {
-        return new Caller(server, Map.of());
+        return new Caller(HTTP, server, Map.of());
+    }
+
+    /** Somebody not signed in who shows what this context holds to whom it trusts. */
+    public static Caller secure(URI server, SSLContext tls) {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(20))
+                .sslContext(tls)
+                .build();
+        return new Caller(client, server, Map.of());
     }
 
     /** The same caller with this token. */
@@ -47,7 +60,7 @@ public final class Caller {
     public Caller with(String header, Object value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, String.valueOf(value));
-        return new Caller(server, more);
+        return new Caller(http, server, more);
     }
 
     /** The same caller, all of whose writes are one attempt. */
@@ -108,7 +121,7 @@ public final class Caller {
 
     public Answer send(HttpRequest.Builder request) {
         try {
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            return new Answer(http.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

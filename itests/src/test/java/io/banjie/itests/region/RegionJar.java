@@ -44,6 +44,11 @@ public final class RegionJar {
         }
     }
 
+    /** A bundle made of these entries. */
+    public static RegionJar of(Manifest manifest, Map<String, byte[]> entries) {
+        return new RegionJar(manifest, new TreeMap<>(entries));
+    }
+
     public String version() {
         return manifest.getMainAttributes().getValue(VERSION);
     }

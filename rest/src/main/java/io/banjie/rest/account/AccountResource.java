@@ -2,6 +2,7 @@
 package io.banjie.rest.account;
 
 import io.banjie.api.desk.Account;
+import io.banjie.api.desk.AccountCertificate;
 import io.banjie.api.desk.AccountDesk;
 import io.banjie.api.desk.Role;
 import io.banjie.rest.request.PageView;
@@ -16,7 +17,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
@@ -102,5 +105,31 @@ public final class AccountResource implements Resource {
             @PathParam("username") String username,
             AccountRequests.Change asked) {
         return accounts.change(caller.actor(), username, asked.toDesk());
+    }
+
+    /** The certificates of an account. */
+    @GET
+    @Path("accounts/{username}/certificates")
+    @Operation(operationId = "listAccountCertificates", summary = "The certificates by which an account signs in")
+    @ApiResponse(responseCode = "200", description = "the newest first", useReturnTypeSchema = true)
+    public List<AccountCertificate> certificates(
+            @Parameter(hidden = true) @Context Caller caller, @PathParam("username") String username) {
+        return accounts.certificates(caller.actor(), username);
+    }
+
+    /** Takes a certificate from an account. */
+    @DELETE
+    @Path("accounts/{username}/certificates/{id}")
+    @Operation(
+            operationId = "unbindAccountCertificate",
+            summary =
+                    "Take a certificate from an account; its sessions end, the next sign-in asks for an initial password")
+    @ApiResponse(responseCode = "204", description = "taken")
+    public Response unbind(
+            @Parameter(hidden = true) @Context Caller caller,
+            @PathParam("username") String username,
+            @PathParam("id") String id) {
+        accounts.unbind(caller.actor(), username, id);
+        return Response.noContent().build();
     }
 }

@@ -26,11 +26,13 @@ import org.osgi.service.component.annotations.Reference;
 @Tag(name = "regions")
 public final class RegionResource implements Resource {
     private final RegionDesk regions;
+    private final SecurePort securePort;
 
     /** A resource before this desk. */
     @Activate
-    public RegionResource(@Reference RegionDesk regions) {
+    public RegionResource(@Reference RegionDesk regions, @Reference SecurePort securePort) {
         this.regions = regions;
+        this.securePort = securePort;
     }
 
     /** All regions. */
@@ -49,7 +51,7 @@ public final class RegionResource implements Resource {
     @ApiResponse(responseCode = "200", description = "the region", useReturnTypeSchema = true)
     public RegionView region(@PathParam("code") String code) {
         return regions.region(code)
-                .map(region -> RegionView.of(region, list -> regions.codeList(code, list)))
+                .map(region -> RegionView.of(region, securePort.find(), list -> regions.codeList(code, list)))
                 .orElseThrow(unknown("no such region"));
     }
 

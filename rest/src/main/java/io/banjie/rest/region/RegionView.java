@@ -25,7 +25,8 @@ record RegionView(
         List<FilingTypeView> filingTypes,
         List<FilingListView> lists,
         List<RosterKind> rosterKinds,
-        List<String> codeLists) {
+        List<String> codeLists,
+        Optional<Integer> httpsPort) {
 
     /** An office of the region, in a tree. */
     @Schema(name = "Agency")
@@ -47,7 +48,8 @@ record RegionView(
         }
     }
 
-    static RegionView of(RegionDesk.Declared region, Function<String, Optional<CodeList>> codeList) {
+    static RegionView of(
+            RegionDesk.Declared region, Optional<Integer> httpsPort, Function<String, Optional<CodeList>> codeList) {
         return new RegionView(
                 region.listed().code(),
                 region.listed().name(),
@@ -57,7 +59,7 @@ record RegionView(
                 region.profile().timeZone().getId(),
                 region.profile().signIn().stream().sorted().toList(),
                 region.profile().agencies().stream().map(Agency::of).toList(),
-                Map.of(),
+                region.profile().texts(),
                 region.types().stream()
                         .map(type ->
                                 FilingTypeView.of(type, region.formVersions().get(type.id())))
@@ -66,6 +68,7 @@ record RegionView(
                         .map(list -> FilingListView.of(list, codeList))
                         .toList(),
                 region.rosterKinds().stream().map(RosterKind::of).toList(),
-                region.codeLists());
+                region.codeLists(),
+                httpsPort);
     }
 }

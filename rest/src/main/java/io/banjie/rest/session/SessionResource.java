@@ -44,6 +44,8 @@ public final class SessionResource implements Resource {
 
     record SignIn(String username, String password) {}
 
+    record CertificateSignIn(Optional<String> initialPassword) {}
+
     record PasswordChange(String currentPassword, String newPassword) {}
 
     @Schema(name = "NewSession")
@@ -65,10 +67,41 @@ public final class SessionResource implements Resource {
         if (Origin.named(request)) {
             Gatekeeper.requireOwnOrigin(request);
         }
-        Session session = sessions.signIn(asked.username(), asked.password(), request.getRemoteAddr());
+        return begun(request, sessions.signIn(asked.username(), asked.password(), request.getRemoteAddr()));
+    }
+
+    private static Response begun(HttpServletRequest request, Session session) {
         return Response.ok(new Begun(session.token(), session.expiresAt(), AccountView.of(session.actor())))
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.bearing(request, session.token()))
                 .build();
+    }
+
+    /** Signs in an employer by the client certificate of the connection. */
+    @POST
+    @Path("session/certificate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "signInByCertificate",
+            summary = "Sign in by the client certificate of this connection, over https",
+            description =
+                    "The first sign-in by a certificate needs the account's initial password. Codes of the problems:"
+                            + " certificate-missing, certificate-untrusted, certificate-not-yet-valid, certificate-expired"
+                            + " (with validFrom, validUntil and otherCertificates), certificate-revoked,"
+                            + " certificate-without-credit-code, certificate-unknown-employer, initial-password-required,"
+                            + " initial-password-wrong, account-disabled, certificate-unverified.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "signed in; also sets the portal's cookie",
+            content = @Content(schema = @Schema(implementation = Begun.class)))
+    public Response signInByCertificate(
+            @Parameter(hidden = true) @Context HttpServletRequest request, CertificateSignIn asked) {
+        if (Origin.named(request)) {
+            Gatekeeper.requireOwnOrigin(request);
+        }
+        return begun(
+                request,
+                sessions.signInByCertificate(
+                        ClientChain.of(request), asked.initialPassword(), request.getRemoteAddr()));
     }
 
     /** Who is signed in. */

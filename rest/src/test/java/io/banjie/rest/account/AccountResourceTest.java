@@ -86,4 +86,17 @@ class AccountResourceTest {
         assertThat(api.accounts.asked().subList(1, 3))
                 .containsExactly(Optional.of("990000199001010017"), Optional.of(true));
     }
+
+    @Test
+    void certificates_of_an_account_are_shown_and_taken_away() throws Exception {
+        assertThat(api.get("accounts/shop/certificates").body())
+                .isEqualTo("[{\"id\":\"d1\",\"issuer\":\"cn=Authority\",\"serialNumber\":\"2a\","
+                        + "\"validUntil\":\"1970-01-01T00:01:00Z\",\"boundAt\":\"1970-01-01T00:00:00Z\","
+                        + "\"lastSignInAt\":null}]");
+
+        var taken = api.send(api.request("accounts/shop/certificates/d1").DELETE());
+
+        assertThat(taken.statusCode()).isEqualTo(204);
+        assertThat(api.accounts.asked().subList(1, 3)).containsExactly("shop", "d1");
+    }
 }

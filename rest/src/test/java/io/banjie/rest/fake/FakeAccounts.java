@@ -2,6 +2,7 @@
 package io.banjie.rest.fake;
 
 import io.banjie.api.desk.Account;
+import io.banjie.api.desk.AccountCertificate;
 import io.banjie.api.desk.AccountDesk;
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Employment;
@@ -9,6 +10,7 @@ import io.banjie.api.desk.LedgerDesk;
 import io.banjie.api.desk.Page;
 import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +52,18 @@ public final class FakeAccounts implements AccountDesk, LedgerDesk {
     public Issued change(Actor admin, String username, AccountChange change) {
         asked = List.of(admin, username, change);
         return new Issued(account(username), Optional.empty());
+    }
+
+    @Override
+    public List<AccountCertificate> certificates(Actor admin, String username) {
+        asked = List.of(admin, username);
+        return List.of(new AccountCertificate(
+                "d1", "cn=Authority", "2a", Instant.EPOCH.plusSeconds(60), Instant.EPOCH, Optional.empty()));
+    }
+
+    @Override
+    public void unbind(Actor admin, String username, String id) {
+        asked = List.of(admin, username, id);
     }
 
     @Override

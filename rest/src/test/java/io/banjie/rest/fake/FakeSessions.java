@@ -7,6 +7,7 @@ import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Session;
 import io.banjie.api.desk.SessionDesk;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,19 @@ public final class FakeSessions implements SessionDesk {
         }
         sessions.put(TOKEN, Samples.employer());
         return new Session(TOKEN, EXPIRY, Samples.employer());
+    }
+
+    @Override
+    public Session signInByCertificate(List<byte[]> chain, Optional<String> initialPassword, String origin) {
+        if (chain.isEmpty()) {
+            throw Refusal.of(ProblemCode.CERTIFICATE_REFUSED, "no certificate").named("certificate-missing");
+        }
+        if (initialPassword.filter("right"::equals).isEmpty()) {
+            throw Refusal.of(ProblemCode.CERTIFICATE_REFUSED, "证书已过期，请到窗口更新")
+                    .named("certificate-expired")
+                    .with("otherCertificates", 1);
+        }
+        return signIn("employer", "right", origin);
     }
 
     @Override

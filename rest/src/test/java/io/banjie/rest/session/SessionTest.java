@@ -212,4 +212,26 @@ class SessionTest {
         assertThat(RunningApi.header(answer, "Set-Cookie").orElseThrow()).endsWith("; Max-Age=0");
         assertThat(api.get("session").statusCode()).isEqualTo(401);
     }
+
+    private HttpResponse<String> signInByCertificate(String... headers) throws Exception {
+        var request = api.anonymous("session/certificate")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"));
+        return api.send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    @Test
+    void over_plain_http_there_is_no_certificate() throws Exception {
+        var answer = signInByCertificate();
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(code(answer)).isEqualTo("certificate-missing");
+        assertThat(RunningApi.body(answer).path("detail").asText()).contains("https");
+    }
+
+    @Test
+    void signing_in_by_certificate_from_a_page_of_another_site_is_403() throws Exception {
+        assertThat(signInByCertificate("Origin", "https://elsewhere.example").statusCode())
+                .isEqualTo(403);
+    }
 }

@@ -15,6 +15,7 @@ public final class ProfileInspection {
         report.requireText(profile.name(), "name");
         report.requireText(profile.title(), "title");
         report.require(!profile.signIn().isEmpty(), "nobody can sign in");
+        profile.texts().forEach((key, text) -> report.requireText(text, "text " + key));
         List<Agency> agencies = profile.allAgencies().toList();
         report.eachOnce("agency", agencies, Agency::id);
         report.require(agencies.stream().anyMatch(Agency::accepting), "no agency accepts filings");

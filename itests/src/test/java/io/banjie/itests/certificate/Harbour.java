@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.itests.certificate;
+
+import io.banjie.itests.http.Caller;
+import io.banjie.itests.region.RegionJar;
+import io.banjie.itests.server.ServerProcess;
+import io.banjie.itests.server.ServerSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/** A demonstration with a region whose employers need certificates, and those who come with one. */
+public final class Harbour implements AutoCloseable {
+
+    public static final String MAKER = "hb-maker";
+    public static final String TRADER = "hb-trader";
+    public static final String CLERK = "hb-clerk";
+
+    private static final String CLASS = HarbourRegion.class.getName().replace('.', '/') + ".class";
+    private static final String SCRIPT =
+            """
+            {"accounts": [
+              {"username": "hb-maker", "displayName": "海港机械经办人", "role": "EMPLOYER",
+               "employer": {"uscc": "91310114MA1GT001X1", "name": "海港机械有限公司"}},
+              {"username": "hb-trader", "displayName": "海港贸易经办人", "role": "EMPLOYER",
+               "employer": {"uscc": "91310117MA1J00022M", "name": "海港贸易有限公司"}},
+              {"username": "hb-clerk", "displayName": "码头分中心审核员", "role": "CLERK", "agency": "quay"}
+            ]}
+            """;
+
+    private final ServerProcess server;
+
+    /** Starts it. */
+    public Harbour(String name) {
+        server = ServerProcess.start(ServerSettings.demonstration(name));
+        open();
+    }
+
+    /** Puts the region into the inbox and waits for it. */
+    public void open() {
+        bundle().moveTo(jar());
+        server.awaitReady();
+    }
+
+    /** The region's bundle in the inbox. */
+    Path jar() {
+        return server.settings().data().resolve("deploy/harbour.jar");
+    }
+
+    private static RegionJar bundle() {
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        Map.of(
+                        "Bundle-ManifestVersion", "2",
+                        "Bundle-SymbolicName", "io.banjie.itests.harbour",
+                        "Bundle-Version", "1.0.0",
+                        "Bundle-Activator", HarbourRegion.class.getName(),
+                        "DynamicImport-Package", "io.banjie.api.region.*",
+                        "Import-Package", "io.banjie.api.region,org.osgi.framework")
+                .forEach(main::putValue);
+        return RegionJar.of(
+                manifest, Map.of(CLASS, classBytes(), "demo/demo.json", SCRIPT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] classBytes() {
+        try (InputStream in = Harbour.class.getClassLoader().getResourceAsStream(CLASS)) {
+            return in.readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    public ServerProcess server() {
+        return server;
+    }
+
+    public URI secureAddress() {
+        return URI.create("https://127.0.0.1:" + server.settings().httpsPort());
+    }
+
+    /** A certificate that the demonstration laid out, by its name without ending. */
+    public Path certificate(String name) {
+        return server.settings().data().resolve("demo/certificates/" + name + ".p12");
+    }
+
+    /** Somebody at the secure port with a certificate, or without. */
+    public Caller caller(Optional<String> certificate) {
+        try {
+            SSLContext tls = SSLContext.getInstance("TLS");
+            KeyManager[] keys = certificate.isPresent() ? keys(certificate(certificate.get())) : new KeyManager[0];
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(trusting());
+            tls.init(keys, trust.getTrustManagers(), new SecureRandom());
+            return Caller.secure(secureAddress(), tls);
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public Caller caller(String certificate) {
+        return caller(Optional.of(certificate));
+    }
+
+    private static KeyManager[] keys(Path file) throws GeneralSecurityException {
+        char[] password = ServerProcess.password().toCharArray();
+        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        factory.init(store(file, password), password);
+        return factory.getKeyManagers();
+    }
+
+    private KeyStore trusting() throws GeneralSecurityException {
+        Path etc = server.settings().data().resolve("etc");
+        try {
+            KeyStore own = store(
+                    etc.resolve("keystore.p12"),
+                    Files.readString(etc.resolve("keystore.password")).toCharArray());
+            KeyStore trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            trusted.setCertificateEntry("server", own.getCertificate("server"));
+            return trusted;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static KeyStore store(Path file, char... password) throws GeneralSecurityException {
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, password);
+            return store;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
