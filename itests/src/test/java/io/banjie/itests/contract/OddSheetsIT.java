@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.itests.contract;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +17,9 @@ import io.banjie.itests.server.Backend;
 import io.banjie.itests.server.OnEachDatabase;
 import io.banjie.itests.server.ServerProcess;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,12 +28,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +115,10 @@ class OddSheetsIT {
         files.put("文件解压后大得不正常，已停止读取", OddSheet.with(whole, SHEET, out -> {
             out.write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                     .getBytes(UTF_8));
-            String row = "<row><c t=\"inlineStr\"><is><t>%s</t></is></c></row>".formatted(" ".repeat(30_000));
+            String cell = "<c t=\"inlineStr\"><is><t>%s</t></is></c>";
+            String headings = HEADINGS.stream().map(cell::formatted).collect(Collectors.joining());
+            out.write(("<row>" + headings + "</row>").getBytes(UTF_8));
+            String row = "<row>" + cell.formatted(" ".repeat(30_000)) + "</row>";
             for (int i = 0; i < 3_000; i++) {
                 out.write(row.getBytes(UTF_8));
             }
@@ -229,17 +235,28 @@ class OddSheetsIT {
             cell.setCellValue(630101199501010072d);
         }));
         files.put("姓名含有不可见的控制字符或换行", csv("\u200F孙丽", idNumber, "2019-07-01", "职工个人原因"));
-        files.put("姓名含有无法识别的字符", half("孙", new String(csv("孙*", idNumber, "2019-07-01", "职工个人原因"), UTF_8)));
+        files.put("姓名含有无法识别的字符", halfACharacter(idNumber));
         return files;
     }
 
-    /** A text in UTF-16 in which half of a character follows another; no encoder writes that. */
-    private static byte[] half(String before, String text) {
-        byte[] bytes = ("\uFEFF" + text).getBytes(UTF_16LE);
-        int at = 2 * (1 + text.indexOf(before + "*") + before.length());
-        bytes[at] = 0x42;
-        bytes[at + 1] = (byte) 0xD8;
-        return bytes;
+    /** An old workbook keeps half of a surrogate pair as it is. */
+    private static byte[] halfACharacter(String idNumber) {
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet();
+            List<List<String>> rows = List.of(HEADINGS, List.of("孙\uD842", idNumber, "2019-07-01", "职工个人原因"));
+            for (int i = 0; i < rows.size(); i++) {
+                for (int j = 0; j < HEADINGS.size(); j++) {
+                    CellUtil.getRow(i, sheet)
+                            .createCell(j)
+                            .setCellValue(rows.get(i).get(j));
+                }
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test
