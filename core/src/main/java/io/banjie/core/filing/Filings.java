@@ -5,6 +5,7 @@ import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.store.Questions;
+import io.banjie.core.store.Questions.Lookup;
 import io.banjie.core.store.Rows;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Filings {
             "filing",
             Stream.concat(Stream.of("version"), FilingColumns.WRITTEN.keySet().stream())
                     .toList());
+    private static final Lookup OPEN = new Lookup(
+            "filing", "person_key", "region = ? and status in ('DRAFT', 'IN_REVIEW', 'RETURNED')", "id desc");
+
     private static final Rows.Sql MARK_SERVICE =
             Rows.Sql.change("filing", "update filing set in_service = ? where id = ?");
 
@@ -143,13 +147,7 @@ public final class Filings {
 
     /** The filings of persons in a region, by the persons' keys, that are begun and not decided. */
     static Supplier<List<FilingRecord>> openOf(Questions questions, String region, Collection<String> personKeys) {
-        return personKeys.isEmpty()
-                ? List::of
-                : questions.put(
-                        "select * from filing where person_key in (" + Questions.marks(personKeys) + ") and region = ?"
-                                + " and status in ('DRAFT', 'IN_REVIEW', 'RETURNED') order by id desc",
-                        Stream.concat(personKeys.stream(), Stream.of(region)).toList(),
-                        FilingColumns::read);
+        return questions.putOfEach(OPEN, personKeys, List.of(region), FilingColumns::read);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.banjie.api.desk.Filing.EmployerName;
 import io.banjie.api.desk.Worker;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.core.store.Questions;
+import io.banjie.core.store.Questions.Lookup;
 import io.banjie.core.store.Rows;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -20,7 +21,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -44,6 +44,8 @@ public final class Ledger {
                     "start_date",
                     "end_date",
                     "head"));
+    private static final Lookup OF_PERSONS = new Lookup("employment", "person_key", "region = ?", "id desc");
+
     private static final Rows.Sql UPDATE = Rows.Sql.change(
             "employment",
             "update employment set state = ?, start_date = ?, end_date = ?, head = ?, worker_name = ? where id = ?");
@@ -178,13 +180,7 @@ public final class Ledger {
 
     /** The relations of persons in a region, newest first. */
     public static Supplier<List<Line>> ofPersons(Questions questions, String region, Collection<String> personKeys) {
-        return personKeys.isEmpty()
-                ? List::of
-                : questions.put(
-                        "select * from employment where person_key in (" + Questions.marks(personKeys)
-                                + ") and region = ? order by id desc",
-                        Stream.concat(personKeys.stream(), Stream.of(region)).toList(),
-                        Ledger::read);
+        return questions.putOfEach(OF_PERSONS, personKeys, List.of(region), Ledger::read);
     }
 
     static Line read(ResultSet row) throws SQLException {

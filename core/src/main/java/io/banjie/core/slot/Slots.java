@@ -16,9 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
 
 /**
  * What may exist only once. The primary key of the table is the guard: of two filings that take the same place at the
@@ -87,16 +85,10 @@ public final class Slots {
 
     private static List<Held> ofMany(Handle handle, Collection<Place> places) {
         return handle.createQuery(HELD_OF_MANY)
-                .bind(0, texts(places.stream().map(Place::scope)))
-                .bind(1, texts(places.stream().map(Place::key)))
+                .bind(0, Questions.texts(places.stream().map(Place::scope)))
+                .bind(1, Questions.texts(places.stream().map(Place::key)))
                 .map((row, context) -> holding(row))
                 .list();
-    }
-
-    private static Argument texts(Stream<String> values) {
-        Object[] texts = values.toArray();
-        return (position, statement, context) ->
-                statement.setArray(position, statement.getConnection().createArrayOf("varchar", texts));
     }
 
     private static Supplier<List<Held>> ofFew(Questions questions, Collection<Place> places) {

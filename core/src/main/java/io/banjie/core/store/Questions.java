@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -22,6 +24,8 @@ public final class Questions {
 
     /** Of more values the answers may be so long that each side waits for the other to read on. */
     private static final int MOST_VALUES_TOGETHER = 64;
+
+    private static final int FEW = 4;
 
     private final Handle handle;
     private final List<Question<?>> waiting = new ArrayList<>();
@@ -43,6 +47,29 @@ public final class Questions {
         return handle;
     }
 
+    /**
+     * How rows are looked up by keys.
+     *
+     * @param table where they stand
+     * @param column the one with the key
+     * @param condition what else must hold
+     * @param order by which columns they come
+     */
+    public record Lookup(String table, String column, String condition, String order) {
+
+        private String ofFew(Collection<String> keys) {
+            return "select * from %s where %s in (%s) and %s order by %s"
+                    .formatted(table, column, marks(keys), condition, order);
+        }
+
+        /** Key by key: without fresh statistics PostgreSQL would read the whole table to find many. */
+        private String ofMany() {
+            return ("select found.* from unnest(?) as wanted (wanted_key) cross join lateral"
+                            + " (select * from %s where %s = wanted_key and %s offset 0) found order by %s")
+                    .formatted(table, column, condition, order);
+        }
+    }
+
     private record Question<T>(String sql, List<String> values, Reader<T> reader, List<T> rows) {
 
         void read(ResultSet result) throws SQLException {
@@ -62,6 +89,45 @@ public final class Questions {
         Question<T> question = new Question<>(sql, List.copyOf(values), reader, new ArrayList<>());
         waiting.add(question);
         return () -> Collections.unmodifiableList(question.rows);
+    }
+
+    /**
+     * Puts the question for the rows of each of these keys.
+     *
+     * @param lookup where they stand and in which order
+     * @param keys the keys
+     * @param values for the question marks of the look-up's condition
+     */
+    public <T> Supplier<List<T>> putOfEach(
+            Lookup lookup, Collection<String> keys, List<String> values, Reader<T> reader) {
+        if (keys.isEmpty()) {
+            return List::of;
+        }
+        if (keys.size() > FEW && Database.overNetwork(handle)) {
+            List<T> rows = ofMany(lookup, keys, values, reader);
+            return () -> rows;
+        }
+        return put(
+                lookup.ofFew(keys),
+                Stream.concat(keys.stream(), values.stream()).toList(),
+                reader);
+    }
+
+    private <T> List<T> ofMany(Lookup lookup, Collection<String> keys, List<String> values, Reader<T> reader) {
+        try (Query query = handle.createQuery(lookup.ofMany())) {
+            query.bind(0, texts(keys.stream()));
+            for (int i = 0; i < values.size(); i++) {
+                query.bind(i + 1, values.get(i));
+            }
+            return query.map((row, context) -> reader.read(row)).list();
+        }
+    }
+
+    /** Texts as one value of PostgreSQL. */
+    public static Argument texts(Stream<String> values) {
+        Object[] texts = values.toArray();
+        return (position, statement, context) ->
+                statement.setArray(position, statement.getConnection().createArrayOf("varchar", texts));
     }
 
     /** Question marks for so many values. */
