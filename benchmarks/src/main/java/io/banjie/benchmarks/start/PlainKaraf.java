@@ -28,10 +28,15 @@ final class PlainKaraf implements AutoCloseable {
 
     PlainKaraf() {
         Folders.copy(Folders.tree().resolve("karaf-distribution/target/assembly"), home);
-        Path features = home.resolve("etc/org.apache.karaf.features.cfg");
+        change("org.apache.karaf.features.cfg", "(?m)^( *)banjie/", "$1banjie-cxf/");
+        // Judges of certificates that only the platform brings.
+        change("org.ops4j.pax.web.cfg", "(?m)^.*trustManagerFactory.*$", "");
+    }
+
+    private void change(String settings, String line, String other) {
+        Path file = home.resolve("etc").resolve(settings);
         try {
-            String boot = Files.readString(features).replaceFirst("(?m)^( *)banjie/", "$1banjie-cxf/");
-            Files.writeString(features, boot);
+            Files.writeString(file, Files.readString(file).replaceFirst(line, other));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
