@@ -40,6 +40,8 @@ import java.util.Set;
  * @param deadline by when it must be received
  * @param review who decides
  * @param withdrawableFrom the statuses in which the applicant may take it back
+ * @param undoMinutes for how many minutes after its approval the applicant may undo it, as long as no paper of it was
+ *     issued and nothing builds on it; absent: not at all
  * @param slots what it holds exclusively
  * @param effect what its approval does
  * @param documents what is issued for it
@@ -65,6 +67,7 @@ public record FilingType(
         Optional<Deadline> deadline,
         Review review,
         Set<Status> withdrawableFrom,
+        Optional<Integer> undoMinutes,
         List<Slot> slots,
         Effect effect,
         List<DocumentKind> documents,
@@ -91,6 +94,9 @@ public record FilingType(
         rules = List.copyOf(rules);
         checks = List.copyOf(checks);
         withdrawableFrom = Set.copyOf(withdrawableFrom);
+        if (undoMinutes.filter(minutes -> minutes < 1).isPresent()) {
+            throw new IllegalArgumentException("undone within no time");
+        }
         slots = List.copyOf(slots);
         documents = List.copyOf(documents);
         facets = List.copyOf(facets);
@@ -122,6 +128,7 @@ public record FilingType(
                 deadline,
                 review,
                 withdrawableFrom,
+                undoMinutes,
                 slots,
                 effect,
                 documents,

@@ -42,6 +42,7 @@ public final class FilingTypeBuilder {
     private Optional<Deadline> deadline = Optional.empty();
     private Review review = Review.instant();
     private Set<Status> withdrawableFrom = Set.of();
+    private Optional<Integer> undoMinutes = Optional.empty();
     private final List<Slot> slots = new ArrayList<>();
     private Effect effect = Effect.none();
     private final List<DocumentKind> documents = new ArrayList<>();
@@ -139,6 +140,12 @@ public final class FilingTypeBuilder {
         return this;
     }
 
+    /** May be undone by the applicant within so many minutes after its approval. */
+    public FilingTypeBuilder undoable(int minutes) {
+        undoMinutes = Optional.of(minutes);
+        return this;
+    }
+
     /** Holds something exclusively. */
     public FilingTypeBuilder holds(Slot slot) {
         slots.add(slot);
@@ -207,6 +214,7 @@ public final class FilingTypeBuilder {
                 deadline,
                 review,
                 withdrawableFrom,
+                undoMinutes,
                 slots,
                 effect,
                 documents,

@@ -22,4 +22,7 @@ public interface DocumentModels {
 
     /** Marks the issued documents of a filing as replaced. */
     void replaced(Handle tx, String filing);
+
+    /** Marks the issued documents of a filing as void. */
+    void voided(Handle tx, String filing);
 }

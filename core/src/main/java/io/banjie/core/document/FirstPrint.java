@@ -115,9 +115,9 @@ final class FirstPrint {
         }
     }
 
-    /** Nobody else prints or moves the filing until this transaction ends. */
+    /** Nobody else prints or moves the filing until this transaction ends; from then on it cannot be undone. */
     private static void requireApproved(Handle tx, String filing) {
-        int locked = tx.execute("update filing set version = version where id = ? and status = 'APPROVED'", filing);
+        int locked = tx.execute("update filing set printed = true where id = ? and status = 'APPROVED'", filing);
         if (locked == 0) {
             throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "the filing is no longer in effect");
         }

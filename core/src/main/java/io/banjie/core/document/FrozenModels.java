@@ -93,4 +93,9 @@ public final class FrozenModels implements DocumentModels {
     public void replaced(Handle tx, String filing) {
         IssuedDocuments.mark(tx, filing, State.REPLACED);
     }
+
+    @Override
+    public void voided(Handle tx, String filing) {
+        IssuedDocuments.mark(tx, filing, State.VOID);
+    }
 }

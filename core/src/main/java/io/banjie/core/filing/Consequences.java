@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.filing;
 
-import io.banjie.api.desk.Filing.EmployerName;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
-import io.banjie.api.desk.Worker;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Effect;
@@ -12,7 +10,6 @@ import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.document.DocumentModels;
 import io.banjie.core.employer.Employers;
 import io.banjie.core.employer.Employers.ProfileRef;
-import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.filing.Steps.Step;
 import io.banjie.core.ledger.Fold;
 import io.banjie.core.ledger.Fold.Approved;
@@ -59,7 +56,7 @@ final class Consequences {
      * A chain as a step leaves it.
      *
      * @param members its filings, the one that moved included
-     * @param before what the approved ones amounted to without the one that moved
+     * @param before what the approved ones amounted to before it moved
      * @param relation what they amount to now
      */
     private record Folded(List<FilingRecord> members, Optional<Relation> before, Optional<Relation> relation) {}
@@ -81,13 +78,24 @@ final class Consequences {
         List<Folded> folded = new ArrayList<>();
         for (List<FilingRecord> members : chains(rows, filings, step)) {
             FilingRecord filing = members.get(members.size() - 1);
-            Folded chain = new Folded(members, fold(members.subList(0, members.size() - 1)), fold(members));
+            List<FilingRecord> before = new ArrayList<>(members.subList(0, members.size() - 1));
+            if (filing.status() == Status.REVOKED) {
+                before.add(filing.with(Status.APPROVED));
+            }
+            Folded chain = new Folded(members, fold(before), fold(members));
             folded.add(chain);
-            settled.add(approved ? approved(rows, filing, step, chain) : filing);
+            settled.add(settled(rows, filing, step, chain, approved));
         }
         settle(rows, holding, settled, folded, step, today);
         step.from().ifPresent(from -> count(rows, settled, from));
         return settled;
+    }
+
+    private FilingRecord settled(Rows rows, FilingRecord filing, Step step, Folded chain, boolean approved) {
+        if (approved) {
+            return approved(rows, filing, step, chain);
+        }
+        return filing.status() == Status.REVOKED ? revoked(rows, filing, chain) : filing;
     }
 
     /** Moves on the counts of the batches that these came in; at last, for whoever reads a batch in holds it last as well. */
@@ -136,7 +144,7 @@ final class Consequences {
                 .filter(member -> member.status() == Status.APPROVED)
                 .toList();
         return Fold.of(new Succession(this::type)
-                .of(approved).stream()
+                .of(approved, new Versions(members)).stream()
                         .map(member -> new Approved(member.id(), type(member).effect(), member.answers()))
                         .toList());
     }
@@ -185,31 +193,17 @@ final class Consequences {
                 && chain.before.filter(Relation::active).isEmpty()) {
             throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "what it builds on is not in service any more");
         }
-        PersonRef person = filing.person().orElseThrow(() -> new IllegalStateException("an employment of nobody"));
-        Ledger.Parties parties = new Ledger.Parties(
-                filing.pinned().region(),
-                filing.employer().id(),
-                new EmployerName(filing.employer().uscc(), filing.employer().name()),
-                person.key(),
-                new Worker(person.name(), person.idType(), person.idNumber()));
-        Ledger.write(rows, filing.chain().root(), parties, chain.before, chain.relation);
-        for (boolean serves : List.of(true, false)) {
-            Filings.markService(
-                    rows,
-                    chain.members.stream()
-                            .filter(member -> serves(member, chain) == serves
-                                    && member.marks().inService() != serves)
-                            .map(FilingRecord::id)
-                            .toList(),
-                    serves);
-        }
-        return filing.with(filing.marks().serving(serves(filing, chain)));
+        return Service.write(rows, filing, chain.members, chain.before, chain.relation);
     }
 
-    private static boolean serves(FilingRecord member, Folded chain) {
-        return chain.relation
-                .filter(relation -> relation.active() && relation.terms().contains(member.id()))
-                .isPresent();
+    /** Nothing builds on it, so it falls out of its chain as if it had never been. */
+    private FilingRecord revoked(Rows rows, FilingRecord filing, Folded chain) {
+        FilingType type = type(filing);
+        new Revocation(type).requireNothingOn(filing, chain.members);
+        documents.voided(rows.tx(), filing.id());
+        return touchesLedger(type.effect())
+                ? Service.write(rows, filing, chain.members, chain.before, chain.relation)
+                : filing;
     }
 
     private void supersede(Rows rows, FilingRecord filing, Step step, Folded chain) {
@@ -278,10 +272,13 @@ final class Consequences {
         for (int i = 0; i < filings.size(); i++) {
             FilingRecord filing = filings.get(i);
             String root = filing.chain().root();
+            List<Place> held = holding.getOrDefault(root, List.of());
+            Set<Place> wanted = wanted(chains.get(i), today);
+            if (filing.status() == Status.REVOKED) {
+                Reopening.requireFree(rows.tx(), held, wanted, chains.get(i).members, this::type);
+            }
             settlements.add(new Settlement(
-                    new Holder(root, filing.id(), filing.employer().id()),
-                    holding.getOrDefault(root, List.of()),
-                    wanted(chains.get(i), today)));
+                    new Holder(root, filing.id(), filing.employer().id()), held, wanted));
         }
         Slots.settle(rows, settlements, step.at().toEpochMilli());
     }

@@ -33,11 +33,13 @@ final class Decisions {
 
     private final Regions regions;
     private final Consequences consequences;
+    private final UndoWindow undoing;
     private final Clock clock;
 
-    Decisions(Regions regions, Consequences consequences, Clock clock) {
+    Decisions(Regions regions, Consequences consequences, UndoWindow undoing, Clock clock) {
         this.regions = Objects.requireNonNull(regions, "regions");
         this.consequences = Objects.requireNonNull(consequences, "consequences");
+        this.undoing = Objects.requireNonNull(undoing, "undoing");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
@@ -54,6 +56,9 @@ final class Decisions {
         Region region = regions.known(first.pinned().region())
                 .orElseThrow(() -> new IllegalStateException("a filing of a region that never opened"));
         Status next = Lifecycle.after(action.action(), first.status(), pinned.type());
+        if (action.action() == Action.UNDO) {
+            filings.forEach(filing -> new Revocation(pinned.type()).holdUndoable(rows.tx(), filing, undoing));
+        }
         Step step = new Step(
                 action.action(),
                 actor,

@@ -72,6 +72,7 @@ public final class Door implements FilingDesk {
             @Reference Database database,
             @Reference Regions regions,
             @Reference RegionArchive archive,
+            @Reference UndoWindow undoing,
             @Reference PersonKeys persons,
             @Reference SerialNumbers numbers,
             @Reference Attempts attempts,
@@ -85,11 +86,11 @@ public final class Door implements FilingDesk {
         this.events = events;
         this.reads = reads;
         access = new Access(regions);
-        view = new FilingView(access, archive);
+        view = new FilingView(access, archive, undoing);
         Consequences consequences = new Consequences(archive, documents);
         intake = new Intake(regions, database, new Examiner(persons), consequences, numbers, new Papers(), clock);
         many = new ManyIntake(database, intake, clock);
-        decisions = new Decisions(regions, consequences, clock);
+        decisions = new Decisions(regions, consequences, undoing, clock);
         reading = new Reading(database, regions, archive, access, view, persons, clock);
     }
 

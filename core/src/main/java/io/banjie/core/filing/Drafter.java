@@ -94,6 +94,11 @@ record Drafter(Setting setting, Instant at) {
 
     private static Marks marks(Marks before, Examination examination) {
         return new Marks(
-                before.roster(), before.rosterNumber(), before.inService(), examination.late(), examination.dueOn());
+                before.roster(),
+                before.rosterNumber(),
+                before.inService(),
+                examination.late(),
+                examination.dueOn(),
+                before.printed());
     }
 }

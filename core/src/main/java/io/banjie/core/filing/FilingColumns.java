@@ -36,7 +36,10 @@ final class FilingColumns {
     /** The columns with what each takes from the record; version is written by the statements themselves. */
     static final Map<String, Function<FilingRecord, Object>> WRITTEN = new LinkedHashMap<>();
 
-    /** The columns that an update keeps: what never changes, and the mark of service, which follows the ledger alone. */
+    /**
+     * The columns that an update keeps: what never changes, and the marks of service and of
+     * printing, which follow the ledger and the first drawing alone.
+     */
     static final List<String> KEPT = List.of(
             "id",
             "serial_number",
@@ -47,7 +50,8 @@ final class FilingColumns {
             "batch",
             "channel",
             "created_at",
-            "in_service");
+            "in_service",
+            "printed");
 
     static {
         WRITTEN.put("id", FilingRecord::id);
@@ -83,6 +87,7 @@ final class FilingColumns {
         WRITTEN.put("in_service", filing -> filing.marks().inService());
         WRITTEN.put("late", filing -> filing.marks().late());
         WRITTEN.put("due_on", filing -> filing.marks().dueOn().map(Date::valueOf));
+        WRITTEN.put("printed", filing -> filing.marks().printed());
         WRITTEN.put("created_at", filing -> filing.times().created().toEpochMilli());
         WRITTEN.put("received_at", filing -> filing.times().received().toEpochMilli());
         WRITTEN.put("submitted_at", filing -> filing.times().submitted().map(Instant::toEpochMilli));
@@ -162,7 +167,8 @@ final class FilingColumns {
                 Optional.ofNullable(row.getString("roster_number")),
                 row.getBoolean("in_service"),
                 row.getBoolean("late"),
-                Optional.ofNullable(row.getDate("due_on")).map(Date::toLocalDate));
+                Optional.ofNullable(row.getDate("due_on")).map(Date::toLocalDate),
+                row.getBoolean("printed"));
     }
 
     private static Times times(ResultSet row) throws SQLException {

@@ -131,17 +131,19 @@ public record FilingRecord(
      * @param inService whether it is a term of an employment in service
      * @param late whether it was received late
      * @param dueOn its last permitted day
+     * @param printed whether a paper of it was issued
      */
     public record Marks(
             Optional<String> roster,
             Optional<String> rosterNumber,
             boolean inService,
             boolean late,
-            Optional<LocalDate> dueOn) {
-        static final Marks NONE = new Marks(Optional.empty(), Optional.empty(), false, false, Optional.empty());
+            Optional<LocalDate> dueOn,
+            boolean printed) {
+        static final Marks NONE = new Marks(Optional.empty(), Optional.empty(), false, false, Optional.empty(), false);
 
         Marks serving(boolean serves) {
-            return new Marks(roster, rosterNumber, serves, late, dueOn);
+            return new Marks(roster, rosterNumber, serves, late, dueOn, printed);
         }
     }
 

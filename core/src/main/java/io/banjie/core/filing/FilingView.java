@@ -25,11 +25,13 @@ public final class FilingView {
 
     private final Access access;
     private final RegionArchive archive;
+    private final UndoWindow undoing;
 
     /** Views by these rights and declarations. */
-    public FilingView(Access access, RegionArchive archive) {
+    public FilingView(Access access, RegionArchive archive, UndoWindow undoing) {
         this.access = Objects.requireNonNull(access, "access");
         this.archive = Objects.requireNonNull(archive, "archive");
+        this.undoing = Objects.requireNonNull(undoing, "undoing");
     }
 
     /** One filing in full, just changed. */
@@ -88,7 +90,7 @@ public final class FilingView {
                 filing.times().created(),
                 filing.times().submitted(),
                 filing.times().decided(),
-                Optional.empty(),
+                undoing.until(filing, type),
                 actions(filing, type, actor),
                 followUps);
     }
@@ -124,7 +126,8 @@ public final class FilingView {
     boolean possible(Action action, FilingRecord filing, FilingType type, Actor actor) {
         return his(action, filing, actor)
                 && Lifecycle.allows(action, filing.status(), type)
-                && !claimedAlready(action, filing, actor);
+                && !claimedAlready(action, filing, actor)
+                && (action != Action.UNDO || undoing.until(filing, type).isPresent());
     }
 
     /** Whether the action is the actor's to take, whatever the filing's status. */

@@ -164,6 +164,19 @@ public final class Filings {
                 == 1;
     }
 
+    /**
+     * Keeps an approved filing as it is until the transaction ends.
+     *
+     * @return false when it is not approved any more, or a paper or roster tells of it
+     */
+    static boolean holdUnprinted(Handle tx, String id) {
+        return tx.execute(
+                        "update filing set version = version where id = ? and status = 'APPROVED' and printed = false"
+                                + " and roster is null",
+                        id)
+                == 1;
+    }
+
     /** Marks all terms of an employment as in service or not, without touching their versions. */
     static void markService(Rows rows, List<String> ids, boolean inService) {
         // One row at a time, for Derby would look at every row for a list and wait for those that others write.

@@ -47,6 +47,7 @@ final class Lifecycle {
             new Line(Action.EDIT, EnumSet.of(DRAFT, RETURNED), By.APPLICANT, OpinionNeed.NONE),
             new Line(Action.SUBMIT, EnumSet.of(DRAFT, RETURNED), By.APPLICANT, OpinionNeed.NONE),
             new Line(Action.WITHDRAW, EnumSet.of(DRAFT, IN_REVIEW, RETURNED), By.APPLICANT, OpinionNeed.NONE),
+            new Line(Action.UNDO, EnumSet.of(APPROVED), By.APPLICANT, OpinionNeed.NONE),
             new Line(Action.CLAIM, EnumSet.of(IN_REVIEW), By.CLERK, OpinionNeed.NONE),
             new Line(Action.FORWARD, EnumSet.of(IN_REVIEW), By.CLERK, OpinionNeed.OPTIONAL),
             new Line(Action.APPROVE, EnumSet.of(IN_REVIEW), By.CLERK, OpinionNeed.OPTIONAL),
@@ -77,9 +78,10 @@ final class Lifecycle {
             case WITHDRAW -> type.withdrawableFrom().contains(status);
             case SUBMIT -> type.keepsDrafts();
             case CHANGE -> type.changeable();
+            case UNDO -> type.undoMinutes().isPresent();
             case REFUSE -> type.statusWords().containsKey(REFUSED);
             case CLAIM, FORWARD, APPROVE, RETURN -> !(type.review() instanceof Review.Instant);
-            case SAVE, EDIT, UNDO, REVOKE, SUPERSEDE, ROSTER -> true;
+            case SAVE, EDIT, REVOKE, SUPERSEDE, ROSTER -> true;
         };
     }
 

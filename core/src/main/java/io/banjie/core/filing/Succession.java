@@ -29,23 +29,19 @@ final class Succession {
         return filing.times().decided().orElse(filing.times().created());
     }
 
-    /** The same filings in their order. */
-    List<FilingRecord> of(List<FilingRecord> filings) {
+    /** The same filings in their order; what was built on an older version comes after the newer one. */
+    List<FilingRecord> of(List<FilingRecord> filings, Versions versions) {
         List<FilingRecord> waiting = new ArrayList<>(filings);
         waiting.sort(earliest);
         List<FilingRecord> ordered = new ArrayList<>();
         while (!waiting.isEmpty()) {
             FilingRecord next = waiting.stream()
-                    .filter(filing -> waiting.stream().noneMatch(other -> buildsOn(filing, other)))
+                    .filter(filing -> waiting.stream().noneMatch(other -> versions.buildsOn(filing, other.id())))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("filings that build on each other"));
             waiting.remove(next);
             ordered.add(next);
         }
         return ordered;
-    }
-
-    private static boolean buildsOn(FilingRecord filing, FilingRecord other) {
-        return filing.chain().relatesTo().filter(other.id()::equals).isPresent();
     }
 }

@@ -21,6 +21,7 @@ import io.banjie.core.filing.Criteria;
 import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.filing.FilingSearch;
 import io.banjie.core.filing.FilingView;
+import io.banjie.core.filing.UndoWindow;
 import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.RegionArchive;
 import io.banjie.core.region.Regions;
@@ -63,6 +64,7 @@ public final class TaskLists implements TaskDesk {
             @Reference Database database,
             @Reference Regions regions,
             @Reference RegionArchive archive,
+            @Reference UndoWindow undoing,
             @Reference PersonKeys persons,
             @Reference FilingDesk filings,
             @Reference FilingEvents events,
@@ -73,7 +75,7 @@ public final class TaskLists implements TaskDesk {
         this.events = events;
         this.clock = clock;
         access = new Access(regions);
-        view = new FilingView(access, archive);
+        view = new FilingView(access, archive, undoing);
         search = new FilingSearch(access, persons, regions);
     }
 

@@ -20,6 +20,7 @@ import io.banjie.api.desk.Role;
 import io.banjie.api.desk.TaskDesk;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.filing.UndoWindow;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.OnEachDatabase;
 import io.banjie.core.task.TaskLists;
@@ -47,6 +48,7 @@ class ExportsTest {
                 papers.house.database,
                 papers.house.regions,
                 papers.house.archive,
+                UndoWindow.asDeclared(papers.house.clock),
                 papers.house.persons,
                 papers.house.door,
                 papers.house.events,

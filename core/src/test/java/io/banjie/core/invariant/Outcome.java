@@ -22,7 +22,8 @@ import java.util.function.Supplier;
  */
 record Outcome(Optional<Filing> filing, Optional<Refusal> refusal) {
 
-    private static final Set<Action> APPLICANTS = Set.of(Action.EDIT, Action.SUBMIT, Action.WITHDRAW, Action.CHANGE);
+    private static final Set<Action> APPLICANTS =
+            Set.of(Action.EDIT, Action.SUBMIT, Action.WITHDRAW, Action.UNDO, Action.CHANGE);
     private static final Set<Action> CLERKS =
             Set.of(Action.CLAIM, Action.FORWARD, Action.APPROVE, Action.RETURN, Action.REFUSE);
 

@@ -17,6 +17,7 @@ import io.banjie.api.desk.Task;
 import io.banjie.api.desk.TaskDesk.Side;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.filing.FilingRecord;
+import io.banjie.core.filing.UndoWindow;
 import io.banjie.core.invariant.Town.Person;
 import io.banjie.core.ledger.LedgerWindow;
 import io.banjie.core.task.TaskLists;
@@ -78,7 +79,14 @@ final class Visibility {
 
     private void ofTasks() {
         TaskLists tasks = new TaskLists(
-                house.database, house.regions, house.archive, house.persons, house.door, house.events, house.clock);
+                house.database,
+                house.regions,
+                house.archive,
+                UndoWindow.asDeclared(house.clock),
+                house.persons,
+                house.door,
+                house.events,
+                house.clock);
         for (Side side : Side.values()) {
             assertThat(all(page -> tasks.list(actor, side, FilingQuery.all(), page)))
                     .extracting(Task::filing)

@@ -20,6 +20,7 @@ import io.banjie.core.employer.Employers;
 import io.banjie.core.event.FilingEvents;
 import io.banjie.core.filing.Door;
 import io.banjie.core.filing.FilingRecord;
+import io.banjie.core.filing.UndoWindow;
 import io.banjie.core.journal.ReadJournal;
 import io.banjie.core.ledger.Fold.Relation;
 import io.banjie.core.number.SerialNumbers;
@@ -72,7 +73,9 @@ public final class House {
         numbers = new SerialNumbers(database, clock);
         attempts = new Attempts(database, clock);
         reads = new ReadJournal(database, clock);
-        door = new Door(database, regions, archive, persons, numbers, attempts, events, documents, reads, clock);
+        UndoWindow undoing = UndoWindow.asDeclared(clock);
+        door = new Door(
+                database, regions, archive, undoing, persons, numbers, attempts, events, documents, reads, clock);
         papers = new PaperTray(database, regions, archive, attempts, clock);
     }
 
@@ -164,6 +167,11 @@ public final class House {
 
         @Override
         public void replaced(Handle tx, String filing) {
+            // these tests issue none
+        }
+
+        @Override
+        public void voided(Handle tx, String filing) {
             // these tests issue none
         }
     }

@@ -49,6 +49,11 @@ public final class PaperHouse {
         public void replaced(Handle tx, String filing) {
             models.orElseThrow().replaced(tx, filing);
         }
+
+        @Override
+        public void voided(Handle tx, String filing) {
+            models.orElseThrow().voided(tx, filing);
+        }
     }
 
     /** A house with a plain typesetter. */

@@ -72,7 +72,7 @@ public final class TestRegion implements RegionPlugin {
     public static final Field WORK = Field.text("occupation", "occupation").initially("clerk");
     public static final Field LEFT = Field.date("terminatedOn", "left").mandatory();
 
-    private static final Template PAGE = new Template(
+    static final Template PAGE = new Template(
             "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{{number}}</title><link rel=\"stylesheet\" href=\"style.css\"/></head>"
                     + "<body><p>{{number}} {{worker.name}} {{employer.name}}</p>"
                     + "<p>{{foundation.contractStart}} {{answers.terminatedOn}} {{foundation.occupation}}"

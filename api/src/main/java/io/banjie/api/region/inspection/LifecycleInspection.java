@@ -12,6 +12,7 @@ import static io.banjie.api.region.lifecycle.Status.WITHDRAWN;
 
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Status;
 import java.util.EnumSet;
@@ -61,7 +62,9 @@ public final class LifecycleInspection {
 
     private static void inspectStatuses(FilingType type, Set<Status> reached, Report report) {
         Set<Status> worded = EnumSet.copyOf(reached);
-        worded.remove(REVOKED);
+        if (type.undoMinutes().isEmpty()) {
+            worded.remove(REVOKED);
+        }
         // A type refuses finally only where it has a word for it.
         worded.remove(REFUSED);
         for (Status status : worded) {
@@ -93,6 +96,12 @@ public final class LifecycleInspection {
         }
         if (type.changeable()) {
             offered.add(Action.CHANGE);
+        }
+        if (type.undoMinutes().isPresent()) {
+            offered.add(Action.UNDO);
+            report.require(
+                    !(type.effect() instanceof Effect.SetsProfile),
+                    "can be undone, but sets a profile that other filings rest on");
         }
         for (Action action : offered) {
             report.require(!type.actionWords().getOrDefault(action, "").isBlank(), "has no word for " + action);

@@ -19,7 +19,7 @@ public final class Words {
     public static final Map<Status, String> REGISTERED = Map.of(Status.APPROVED, "备案成功", Status.REVOKED, "已撤销");
 
     /** The words on buttons. */
-    public static final Map<Action, String> ACTIONS = Map.of(Action.SAVE, "提交备案");
+    public static final Map<Action, String> ACTIONS = Map.of(Action.SAVE, "提交备案", Action.UNDO, "撤销备案");
 
     private Words() {}
 

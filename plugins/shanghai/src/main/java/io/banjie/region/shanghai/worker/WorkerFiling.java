@@ -11,6 +11,9 @@ import io.banjie.region.shanghai.hire.HireFields;
 /** What filings about persons have in common: one step, decided at once, the employer's own profile first. */
 public final class WorkerFiling {
 
+    /** For how long what was typed wrong is taken back without anybody's help. */
+    private static final int UNDO_MINUTES = 30;
+
     private WorkerFiling() {}
 
     /** Begins a type of filing about a person. */
@@ -20,6 +23,7 @@ public final class WorkerFiling {
                 .verb("提交备案")
                 .onlyAfter(Words.profileFirst())
                 .decided(Review.instant())
+                .undoable(UNDO_MINUTES)
                 .statusWords(Words.REGISTERED)
                 .actionWords(Words.ACTIONS);
     }

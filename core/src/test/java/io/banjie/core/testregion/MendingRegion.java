@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.testregion;
+
+import static io.banjie.core.testregion.TestRegion.END;
+import static io.banjie.core.testregion.TestRegion.ID_NUMBER;
+import static io.banjie.core.testregion.TestRegion.ID_TYPE;
+import static io.banjie.core.testregion.TestRegion.KIND;
+import static io.banjie.core.testregion.TestRegion.LEFT;
+import static io.banjie.core.testregion.TestRegion.START;
+import static io.banjie.core.testregion.TestRegion.WORK;
+import static io.banjie.core.testregion.TestRegion.WORKER;
+
+import io.banjie.api.region.Agency;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.FilingTypeBuilder;
+import io.banjie.api.region.RegionPlugin;
+import io.banjie.api.region.RegionProfile;
+import io.banjie.api.region.SignIn;
+import io.banjie.api.region.document.DocumentKind;
+import io.banjie.api.region.document.EndingItem;
+import io.banjie.api.region.document.Numbering;
+import io.banjie.api.region.form.Form;
+import io.banjie.api.region.form.Section;
+import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.api.region.lifecycle.Foundation;
+import io.banjie.api.region.lifecycle.Slot;
+import io.banjie.api.region.lifecycle.Status;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A region that decides at once and lets its employers mend what they typed wrong. */
+public final class MendingRegion implements RegionPlugin {
+
+    /** Its code, of no real division. */
+    public static final String CODE = "960000";
+
+    @Override
+    public RegionProfile profile() {
+        return new RegionProfile(
+                CODE,
+                "Mending",
+                "Mending",
+                ZoneId.of("Asia/Shanghai"),
+                Set.of(SignIn.PASSWORD),
+                List.of(Agency.accepting("960101", "East")));
+    }
+
+    @Override
+    public List<FilingType> filingTypes() {
+        return List.of(engagement(), departure());
+    }
+
+    private static FilingTypeBuilder instant(String id) {
+        return FilingType.named(id, id)
+                .inGroup("Filings")
+                .verb("Save")
+                .undoable(30)
+                .statusWords(Map.of(Status.APPROVED, "done", Status.REVOKED, "revoked"))
+                .actionWords(Map.of(Action.SAVE, "save", Action.UNDO, "undo"));
+    }
+
+    private static FilingType engagement() {
+        return instant("engagement")
+                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, KIND, START, END, WORK)))
+                .holds(Slot.of(Slot.Key.PERSON, "full-time")
+                        .takenWhen(KIND.is("1"))
+                        .andWhileInService()
+                        .refusing("full-time elsewhere", "law", "ask there"))
+                .effect(Effect.opens(Effect.Kind.CONTRACT, START, END))
+                .build();
+    }
+
+    private static FilingType departure() {
+        return instant("departure")
+                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, LEFT)))
+                .buildsOn(new Foundation(List.of("engagement"), false, "nobody engaged", "law", "engage first"))
+                .effect(Effect.closes(LEFT))
+                .issues(DocumentKind.of(
+                                "departure-letter",
+                                "Departure letter",
+                                new Numbering(Numbering.Scope.EMPLOYER, "{employer}-{year}-{number:6}"),
+                                TestRegion.PAGE)
+                        .stating(EndingItem.TERM, "foundation.contractStart")
+                        .stating(EndingItem.LAST_DAY, "answers.terminatedOn")
+                        .stating(EndingItem.WORK, "foundation.occupation")
+                        .stating(EndingItem.SERVICE, "service.years"))
+                .build();
+    }
+}
