@@ -144,10 +144,10 @@ public record FilingType(
         return changeable || foundation.ofProfile();
     }
 
-    /** The document kind of this name, or nothing. */
+    /** The document kind of this name or with a layout of this name, or nothing. */
     public Optional<DocumentKind> document(String kind) {
         return documents.stream()
-                .filter(document -> document.kind().equals(kind))
+                .filter(document -> document.page(kind).isPresent())
                 .findFirst();
     }
 

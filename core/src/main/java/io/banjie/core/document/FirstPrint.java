@@ -125,13 +125,20 @@ final class FirstPrint {
 
     private byte[] drawn(Draft draft, long taken) {
         String number = draft.number.with(taken);
-        Map<String, Object> complete = new LinkedHashMap<>(draft.model);
-        complete.put("number", number);
-        complete.put("checkUrl", address.of(number, draft.code));
-        complete.put("checkCode", draft.code);
-        complete.put("issuedOn", Wording.day(draft.order.day()));
+        Map<String, Object> complete = completed(draft.model, number, draft.code, address, draft.order.day());
         DocumentKind kind = draft.order.kind;
         return press.pdf(kind.template(), complete, kind.label() + " " + number, draft.order.at);
+    }
+
+    /** A frozen model with what is known since the first drawing. */
+    static Map<String, Object> completed(
+            Map<String, Object> model, String number, String code, CheckAddress address, LocalDate day) {
+        Map<String, Object> complete = new LinkedHashMap<>(model);
+        complete.put("number", number);
+        complete.put("checkUrl", address.of(number, code));
+        complete.put("checkCode", code);
+        complete.put("issuedOn", Wording.day(day));
+        return complete;
     }
 
     private static Issued entered(Handle tx, Draft draft, long taken, byte[] bytes) {

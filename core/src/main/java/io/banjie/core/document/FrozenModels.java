@@ -4,6 +4,8 @@ package io.banjie.core.document;
 import io.banjie.api.desk.CertificateCheck.State;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.document.DocumentKind;
+import io.banjie.api.region.document.DocumentKind.Layout;
+import io.banjie.api.region.form.Answers;
 import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.filing.Filings;
 import io.banjie.core.ledger.Fold.Relation;
@@ -42,28 +44,55 @@ public final class FrozenModels implements DocumentModels {
         if (type.documents().isEmpty()) {
             return;
         }
-        Map<String, Object> common = common(rows.tx(), filing, type, chain, relation);
-        for (DocumentKind kind : type.documents()) {
+        Region region = regions.known(filing.pinned().region())
+                .orElseThrow(() -> new IllegalStateException("a filing of a region that never opened"));
+        Optional<FilingRecord> foundation = filing.chain().relatesTo().flatMap(id -> find(rows.tx(), id, chain));
+        List<DocumentKind> issued = issued(type, filing, foundation, decided(filing, region));
+        if (issued.isEmpty()) {
+            return;
+        }
+        Map<String, Object> common = common(rows.tx(), region, filing, foundation, relation);
+        for (DocumentKind kind : issued) {
             Map<String, Object> model = new LinkedHashMap<>(common);
             model.put("texts", kind.texts());
-            ModelRows.insert(rows, filing.id(), kind.kind(), Unanswered.completed(model, kind.template()));
+            for (Layout page : kind.pages().toList()) {
+                model = Unanswered.completed(model, page.template());
+            }
+            ModelRows.insert(rows, filing.id(), kind.kind(), model);
         }
     }
 
-    private Map<String, Object> common(
-            Handle tx, FilingRecord filing, FilingType type, List<FilingRecord> chain, Optional<Relation> relation) {
-        Region region = regions.known(filing.pinned().region())
-                .orElseThrow(() -> new IllegalStateException("a filing of a region that never opened"));
-        Statements statements = new Statements(region, archive, Wording.ofSentences(region.labels()));
-        Optional<FilingRecord> foundation = filing.chain().relatesTo().flatMap(id -> find(tx, id, chain));
-        LocalDate decided = LocalDate.ofInstant(
+    /** What is issued for a filing: its answers laid over those of what it builds on say so. */
+    private static List<DocumentKind> issued(
+            FilingType type, FilingRecord filing, Optional<FilingRecord> foundation, LocalDate decided) {
+        Answers known =
+                foundation.map(below -> filing.answers().over(below.answers())).orElse(filing.answers());
+        return type.documents().stream()
+                .filter(kind -> kind.issuedWhen().holds(known, decided))
+                .toList();
+    }
+
+    private static LocalDate decided(FilingRecord filing, Region region) {
+        return LocalDate.ofInstant(
                 filing.times().decided().orElse(filing.times().created()), region.zone());
+    }
+
+    private Map<String, Object> common(
+            Handle tx,
+            Region region,
+            FilingRecord filing,
+            Optional<FilingRecord> foundation,
+            Optional<Relation> relation) {
+        Statements statements = new Statements(region, archive, Wording.ofSentences(region.labels()));
+        LocalDate decided = decided(filing, region);
+        FilingType type = statements.type(filing);
         Optional<ServiceTime> service = ServiceTime.of(
                 type, filing.answers(), foundation.map(FilingRecord::answers), relation.map(Relation::start), decided);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("employer", Statements.employer(filing.employer()));
         model.put("agency", Statements.agency(filing.routing().agency()));
-        model.put("worker", statements.worker(filing));
+        model.put("filing", Statements.filing(filing, decided));
+        model.put("worker", statements.worker(filing, foundation));
         model.put("answers", statements.answers(filing));
         model.put("foundation", statements.foundation(filing, foundation));
         model.put("profile", statements.profile(profile(tx, filing)));

@@ -89,8 +89,16 @@ public final class IssuedDocuments {
                 .list();
     }
 
-    /** The paper with these bytes, or nothing. */
+    /** The paper with these bytes, in whatever layout, or nothing. */
     static Optional<Issued> withBytes(Handle handle, String digest) {
+        return drawn(handle, digest).or(() -> IssuedLayouts.withBytes(handle, digest)
+                .flatMap(id -> handle.createQuery("select * from issued_document where id = ?")
+                        .bind(0, id)
+                        .map((row, context) -> read(row))
+                        .findOne()));
+    }
+
+    private static Optional<Issued> drawn(Handle handle, String digest) {
         return handle.createQuery("select * from issued_document where digest = ?")
                 .bind(0, digest)
                 .map((row, context) -> read(row))

@@ -10,6 +10,7 @@ import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.document.DocumentKind;
+import io.banjie.api.region.document.DocumentKind.Layout;
 import io.banjie.api.region.identity.IdentityText;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.document.FirstPrint.Order;
@@ -30,6 +31,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,6 +51,7 @@ public final class IssuingDesk implements DocumentDesk {
     private final Clock clock;
     private final Access access;
     private final FirstPrint firstPrint;
+    private final LayoutPrint layoutPrint;
 
     /** The desk over the tables. */
     @Activate
@@ -68,6 +71,7 @@ public final class IssuingDesk implements DocumentDesk {
         this.clock = Objects.requireNonNull(clock, "clock");
         access = new Access(regions);
         firstPrint = new FirstPrint(database, sequences, press, address);
+        layoutPrint = new LayoutPrint(database, press, address);
     }
 
     @Override
@@ -76,7 +80,11 @@ public final class IssuingDesk implements DocumentDesk {
         if (record.status() != Status.APPROVED) {
             return List.of();
         }
-        return type(record).documents().stream()
+        List<DocumentKind> kinds = type(record).documents();
+        Set<String> frozen = kinds.stream().allMatch(DocumentKind::forAll) ? Set.of() : frozen(filing);
+        return kinds.stream()
+                .filter(kind -> kind.forAll() || frozen.contains(kind.kind()))
+                .flatMap(DocumentKind::pages)
                 .map(kind -> new Printable(kind.kind(), kind.label(), List.of(PDF)))
                 .toList();
     }
@@ -93,12 +101,23 @@ public final class IssuingDesk implements DocumentDesk {
             throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "only what is in effect is certified")
                     .with("currentStatus", record.status().name());
         }
-        Issued issued = database.read(handle -> IssuedDocuments.find(handle, filing, kind))
+        if (!declared.forAll() && !frozen(filing).contains(declared.kind())) {
+            throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, declared.otherwise())
+                    .named("document-not-issued");
+        }
+        Issued issued = database.read(handle -> IssuedDocuments.find(handle, filing, declared.kind()))
                 .orElseGet(() -> firstPrint.of(order(actor, record, declared)));
-        byte[] bytes = database.read(handle -> Contents.find(handle, issued.digest()))
+        Layout page = declared.page(kind).orElseThrow();
+        String digest = kind.equals(declared.kind()) ? issued.digest() : layoutPrint.of(issued, page);
+        byte[] bytes = database.read(handle -> Contents.find(handle, digest))
                 .orElseThrow(() -> new IllegalStateException("no bytes of document " + issued.id()));
         record.person().ifPresent(person -> reads.noted(actor, filing));
-        return new Content(FileName.of(issued.label(), issued.number(), PDF), MEDIA_TYPE, bytes);
+        return new Content(FileName.of(page.label(), issued.number(), PDF), MEDIA_TYPE, bytes);
+    }
+
+    /** The conditional kinds among these were judged when the filing was decided. */
+    private Set<String> frozen(String filing) {
+        return database.read(handle -> ModelRows.kinds(handle, filing));
     }
 
     private Order order(Actor actor, FilingRecord filing, DocumentKind kind) {

@@ -6,6 +6,7 @@ import io.banjie.core.store.Rows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The table of frozen models. */
@@ -17,6 +18,14 @@ final class ModelRows {
 
     static void insert(Rows rows, String filing, String kind, Map<String, Object> model) {
         rows.add(INSERT, filing, kind, Json.write(model));
+    }
+
+    /** The kinds of which a filing has a model. */
+    static Set<String> kinds(Handle handle, String filing) {
+        return handle.createQuery("select kind from document_model where filing = ?")
+                .bind(0, filing)
+                .mapTo(String.class)
+                .set();
     }
 
     static Optional<Map<String, Object>> find(Handle handle, String filing, String kind) {

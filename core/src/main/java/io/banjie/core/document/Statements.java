@@ -15,6 +15,7 @@ import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.RegionArchive;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,19 +53,28 @@ public final class Statements {
         return Map.of("name", agency.map(AgencyRef::name).orElse(""));
     }
 
+    /** The filing itself, decided on this day. */
+    static Map<String, Object> filing(FilingRecord filing, LocalDate decided) {
+        return Map.of("number", filing.serialNumber(), "decidedOn", Wording.day(decided));
+    }
+
     /** The person. */
-    public Map<String, Object> worker(FilingRecord filing) {
+    public Map<String, Object> worker(FilingRecord filing, Optional<FilingRecord> foundation) {
         return Map.of(
+                "sex",
+                        StatedSex.of(filing, foundation)
+                                .map(code -> label(NationalList.SEX, code))
+                                .orElse(""),
                 "name", filing.person().map(PersonRef::name).orElse(""),
-                "idType", filing.person().map(person -> idType(person.idType())).orElse(""),
+                "idType",
+                        filing.person()
+                                .map(person -> label(NationalList.ID_TYPE, person.idType()))
+                                .orElse(""),
                 "idNumber", filing.person().map(PersonRef::idNumber).orElse(""));
     }
 
-    private String idType(String code) {
-        return region.codes()
-                .item(NationalList.ID_TYPE, code)
-                .map(CodeItem::label)
-                .orElse(code);
+    private String label(String list, String code) {
+        return region.codes().item(list, code).map(CodeItem::label).orElse(code);
     }
 
     /** The answers of the filing itself. */

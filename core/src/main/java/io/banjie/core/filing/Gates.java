@@ -12,9 +12,7 @@ import io.banjie.api.region.rule.Severity;
 import io.banjie.core.filing.Hearing.Heard;
 import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.Region;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -72,10 +70,10 @@ record Gates(Region region, FilingType type, Optional<Profile> profile) {
 
     /** The answers laid over those of the filing that is built on. */
     private static Answers known(Heard heard) {
-        Map<String, Object> known = new LinkedHashMap<>();
-        heard.found().filing().ifPresent(found -> known.putAll(found.answers().values()));
-        known.putAll(heard.answers().values());
-        return Answers.of(known);
+        return heard.found()
+                .filing()
+                .map(found -> heard.answers().over(found.answers()))
+                .orElse(heard.answers());
     }
 
     private static Finding said(Gate gate, Setting setting) {

@@ -101,7 +101,7 @@ final class Drafts {
         Optional<FilingRecord> foundation = background.foundation(filing);
         Map<String, Object> line = new LinkedHashMap<>();
         line.put(Cells.LINE, number);
-        line.put("worker", statements.worker(filing));
+        line.put("worker", statements.worker(filing, foundation));
         line.put("answers", statements.answers(filing));
         line.put("foundation", statements.foundation(filing, foundation));
         line.put("codes", statements.codes(filing));

@@ -241,6 +241,7 @@ class IssuingDeskTest {
                 .containsOnlyKeys(
                         "employer",
                         "agency",
+                        "filing",
                         "worker",
                         "answers",
                         "foundation",
@@ -254,7 +255,9 @@ class IssuingDeskTest {
         assertThat(model.get("service")).isEqualTo(Map.of("years", 0, "months", 1));
         assertThat(model.get("worker"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
-                .containsEntry("name", "张三");
+                .containsEntry("name", "张三")
+                .containsEntry("sex", "男");
+        assertThat(model.get("filing")).isEqualTo(Map.of("number", left.serialNumber(), "decidedOn", "2026年3月2日"));
         assertThat(model.get("answers"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("terminatedOn", "2026年3月31日");

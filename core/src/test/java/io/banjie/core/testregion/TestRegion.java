@@ -17,6 +17,7 @@ import io.banjie.api.region.document.Numbering;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.document.RosterKind.RosterColumn;
 import io.banjie.api.region.document.Template;
+import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.form.Section;
@@ -154,6 +155,18 @@ public final class TestRegion implements RegionPlugin {
                 .build();
     }
 
+    /** Issued only for what says so, in two layouts. */
+    private static DocumentKind receipt() {
+        Template page = new Template(
+                PAGE.xhtml()
+                        .replaceAll(
+                                "<p>\\{\\{foundation.*service.years}}", "<p>{{filing.number}} {{filing.decidedOn}}"),
+                PAGE.css());
+        return DocumentKind.of("receipt", "Receipt", new Numbering(Numbering.Scope.REGION, "R-{year}-{number:3}"), page)
+                .onlyWhen(new Condition.In("subject", List.of("paid")), "收讫的才有收据")
+                .alsoAs("large-receipt", "Large receipt", page);
+    }
+
     /** Decided at once, about nobody. */
     private static FilingType note() {
         return FilingType.named("note", "Note")
@@ -166,6 +179,7 @@ public final class TestRegion implements RegionPlugin {
                         Section.of(
                                 "note", "Note", Field.text("subject", "subject").mandatory())))
                 .decided(Review.instant())
+                .issues(receipt())
                 .build();
     }
 

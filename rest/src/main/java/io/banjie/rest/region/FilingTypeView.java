@@ -4,6 +4,7 @@ package io.banjie.rest.region;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.document.AttachmentKind;
+import io.banjie.api.region.document.DocumentKind;
 import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Gate;
@@ -85,6 +86,7 @@ record FilingTypeView(
                 new TreeMap<>(type.statusWords()),
                 onePerEmployer(type),
                 type.documents().stream()
+                        .flatMap(DocumentKind::pages)
                         .map(document -> new Document(document.kind(), document.label(), List.of("pdf")))
                         .toList(),
                 type.deadline().map(Due::of));

@@ -119,6 +119,13 @@ public final class Answers {
         return of(more);
     }
 
+    /** These answers laid over others: what both know is as it is here. */
+    public Answers over(Answers below) {
+        Map<String, Object> both = new LinkedHashMap<>(below.values);
+        both.putAll(values);
+        return of(both);
+    }
+
     private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text));

@@ -2,7 +2,6 @@
 package io.banjie.api.region.inspection;
 
 import io.banjie.api.region.FilingType;
-import io.banjie.api.region.document.DocumentKind;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.list.Column;
@@ -143,10 +142,7 @@ public final class ListInspection {
                 .ifPresent(id -> ofAction.require(listsOneOfMine(id), "makes " + id + ", which is no roster of these"));
         action.document()
                 .ifPresent(kind -> ofAction.require(
-                        types.stream()
-                                .flatMap(type -> type.documents().stream())
-                                .map(DocumentKind::kind)
-                                .anyMatch(kind::equals),
+                        types.stream().anyMatch(type -> type.document(kind).isPresent()),
                         "opens " + kind + ", which none of these issues"));
         boolean complete =
                 switch (action.kind()) {

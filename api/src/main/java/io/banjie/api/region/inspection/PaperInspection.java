@@ -4,18 +4,22 @@ package io.banjie.api.region.inspection;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.document.DocumentKind;
+import io.banjie.api.region.document.DocumentKind.Layout;
 import io.banjie.api.region.document.EndingItem;
 import io.banjie.api.region.document.Numbering;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.document.RosterKind.RosterColumn;
+import io.banjie.api.region.form.Field;
 import io.banjie.api.region.inspection.TemplateInspection.Printed;
 import io.banjie.api.region.lifecycle.Effect;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at papers: attachments, documents and rosters. */
 public final class PaperInspection {
@@ -28,7 +32,10 @@ public final class PaperInspection {
     public static void inspect(Declared region, FilingType type, Report report) {
         report.eachOnce("attachment", type.attachments(), AttachmentKind::kind);
         type.attachments().forEach(paper -> inspect(paper, report.about("attachment " + paper.kind())));
-        report.eachOnce("document", type.documents(), DocumentKind::kind);
+        report.eachOnce(
+                "document",
+                type.documents().stream().flatMap(DocumentKind::pages).toList(),
+                Layout::kind);
         for (DocumentKind document : type.documents()) {
             inspect(region, type, document, report.about("document " + document.kind()));
         }
@@ -50,10 +57,34 @@ public final class PaperInspection {
     }
 
     private static void inspect(Declared region, FilingType type, DocumentKind document, Report report) {
-        report.requireText(document.label(), "label");
         inspect(document.numbering(), report);
+        inspectCondition(region, type, document, report);
         Model model = new PaperModels(region).ofDocument(type, document);
-        List<Printed> printed = TemplateInspection.inspect(document.template(), model, report.about("template"));
+        Set<String> said = new HashSet<>();
+        for (Layout page : document.pages().toList()) {
+            Report about = page.kind().equals(document.kind()) ? report : report.about("layout " + page.kind());
+            about.requireText(page.label(), "label");
+            said.addAll(inspectPage(document, page, model, about));
+        }
+        for (String text : new TreeSet<>(document.texts().keySet())) {
+            report.require(said.contains("texts." + text), "never says its text " + text);
+        }
+    }
+
+    private static void inspectCondition(Declared region, FilingType type, DocumentKind document, Report report) {
+        Set<String> known = Stream.concat(type.form().fields(), region.foundationFields(type))
+                .map(Field::id)
+                .collect(Collectors.toSet());
+        for (String field : new TreeSet<>(document.issuedWhen().fields())) {
+            report.require(known.contains(field), "depends on " + field + ", which nobody answers");
+        }
+        report.require(
+                document.forAll() || !document.otherwise().isBlank(), "does not say why it is not always issued");
+    }
+
+    /** Reports on one page, and gives all that it prints. */
+    private static Set<String> inspectPage(DocumentKind document, Layout page, Model model, Report report) {
+        List<Printed> printed = TemplateInspection.inspect(page.template(), model, report.about("template"));
         Set<String> all = printed.stream().map(Printed::path).collect(Collectors.toSet());
         Set<String> always =
                 printed.stream().filter(Printed::always).map(Printed::path).collect(Collectors.toSet());
@@ -63,9 +94,7 @@ public final class PaperInspection {
                     names.stream().findFirst().map(always::contains).orElse(false),
                     "does not state " + item + " in every case");
         });
-        for (String text : new TreeSet<>(document.texts().keySet())) {
-            report.require(all.contains("texts." + text), "never says its text " + text);
-        }
+        return all;
     }
 
     private static void inspect(Numbering numbering, Report report) {

@@ -28,12 +28,14 @@ final class PaperModels {
 
     Model ofDocument(FilingType type, DocumentKind document) {
         return ofFilings(type)
+                .with("worker", Model.of(List.of("name", "idType", "idNumber", "sex")))
                 .with("number", Model.LEAF)
                 .with("checkUrl", Model.LEAF)
                 .with("checkCode", Model.LEAF)
                 .with("issuedOn", Model.LEAF)
                 .with("employer", EMPLOYER)
                 .with("agency", AGENCY)
+                .with("filing", Model.of(List.of("number", "decidedOn")))
                 .with("profile", ofFields(region.profileFields()))
                 .with("service", Model.of(List.of("years", "months")))
                 .with("texts", Model.of(document.texts().keySet()));

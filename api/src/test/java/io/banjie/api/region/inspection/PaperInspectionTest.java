@@ -12,6 +12,7 @@ import io.banjie.api.region.document.Numbering;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.document.RosterKind.RosterColumn;
 import io.banjie.api.region.document.Template;
+import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.form.Section;
 import io.banjie.api.region.lifecycle.Effect;
@@ -72,6 +73,28 @@ class PaperInspectionTest {
     }
 
     @Test
+    void whatIsNotIssuedForAllSaysWhyNotAndDependsOnAnswers() {
+        DocumentKind sound = certificate(FOUR_ITEMS).onlyWhen(new Condition.Present("work"), "Only for workers");
+        assertThat(issuing(sound)).isEmpty();
+        assertThat(issuing(sound.onlyWhen(new Condition.Present("household"), "")))
+                .containsExactly(
+                        "filing type leaving: document certificate: depends on household, which nobody answers",
+                        "filing type leaving: document certificate: does not say why it is not always issued");
+    }
+
+    @Test
+    void aLayoutStatesWhatItsDocumentMustAndHasANameOfItsOwn() {
+        assertThat(issuing(certificate(FOUR_ITEMS).alsoAs("four-parts", "Four parts", page(FOUR_ITEMS))))
+                .isEmpty();
+        assertThat(issuing(certificate(FOUR_ITEMS)
+                        .alsoAs("four-parts", "Four parts", page(FOUR_ITEMS.replace("{{service.years}}", "")))))
+                .contains("filing type leaving: document certificate: layout four-parts:"
+                        + " does not state SERVICE in every case");
+        assertThat(issuing(certificate(FOUR_ITEMS).alsoAs("certificate", "Again", page(FOUR_ITEMS))))
+                .anySatisfy(problem -> assertThat(problem).contains("document certificate"));
+    }
+
+    @Test
     void whatTheLawDemandsIsPrintedInEveryCase() {
         String conditional = "{{#worker.name}}" + FOUR_ITEMS + "{{/worker.name}}";
         assertThat(issuing(certificate(conditional)))
@@ -121,7 +144,10 @@ class PaperInspectionTest {
                 new Numbering(Numbering.Scope.AGENCY, "{month}-{number}"),
                 page(FOUR_ITEMS),
                 Map.of(),
-                certificate("").states());
+                certificate("").states(),
+                Condition.ALWAYS,
+                "",
+                List.of());
         assertThat(issuing(odd))
                 .extracting(problem -> problem.replace("filing type leaving: document certificate: ", ""))
                 .containsExactly(

@@ -9,6 +9,7 @@ import io.banjie.api.region.FilingTypeBuilder;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.region.shanghai.Sheets;
+import io.banjie.region.shanghai.paper.Receipt;
 import io.banjie.region.shanghai.worker.PersonChecks;
 import io.banjie.region.shanghai.worker.UnlikelyDay;
 import io.banjie.region.shanghai.worker.WorkerFields;
@@ -41,6 +42,7 @@ public final class Hire {
                 .confirm(
                         Action.SAVE,
                         "请核对:{workerName} {hireDate} 招工(录用)；最迟办理日{lastDay}，今天还剩{daysLeft}天。办结后需要撤销或者更正的，须提交修改单")
+                .issues(Receipt.of("招工登记备案", HIRE_DATE))
                 .inBatches(Sheets.ofHires())
                 .build();
     }

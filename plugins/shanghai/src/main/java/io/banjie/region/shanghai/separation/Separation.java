@@ -11,6 +11,8 @@ import io.banjie.region.shanghai.Sheets;
 import io.banjie.region.shanghai.Words;
 import io.banjie.region.shanghai.contract.LabourContract;
 import io.banjie.region.shanghai.hire.Hire;
+import io.banjie.region.shanghai.paper.Receipt;
+import io.banjie.region.shanghai.paper.SeparationCertificate;
 import io.banjie.region.shanghai.worker.UnlikelyDay;
 import io.banjie.region.shanghai.worker.WorkerFields;
 import io.banjie.region.shanghai.worker.WorkerFiling;
@@ -46,6 +48,8 @@ public final class Separation {
                         Action.SAVE,
                         "请核对:{workerName} {separationDate} 退工，距录用{sinceFoundation}；最迟办理日{lastDay}，今天还剩{daysLeft}天。"
                                 + "办结后需要撤销或者更正的，须提交修改单")
+                .issues(SeparationCertificate.kind())
+                .issues(Receipt.of("退工登记备案", SEPARATION_DATE))
                 .inBatches(Sheets.ofSeparations())
                 .build();
     }

@@ -49,6 +49,9 @@ public final class SeparationFields {
             .hint("便于通知劳动者领取证明、办理失业登记")
             .mohrss("AAE005");
 
+    public static final Field REASON_ON_CERTIFICATE =
+            Field.yesNo("reasonOnCertificate", "劳动者要求写明原因").shownWhen(LOCAL).hint("只有劳动者要求时，《上海市单位退工证明》才写明解除或者终止的原因");
+
     /** 合同终止: the term is over. */
     static final Condition EXPIRED = REASON.isOneOf("R4401", "R4402");
     /** 退休. */
@@ -81,7 +84,8 @@ public final class SeparationFields {
                                 REASON,
                                 ARCHIVE_TRANSFER,
                                 ARCHIVE_AGENCY,
-                                WORKER_PHONE))
+                                WORKER_PHONE,
+                                REASON_ON_CERTIFICATE))
                 .hint("应当自终止或者解除劳动关系之日起15日内办理；提交后即时办结");
     }
 }
