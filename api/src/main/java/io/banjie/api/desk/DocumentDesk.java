@@ -15,6 +15,13 @@ public interface DocumentDesk {
     /** A document: numbered and kept when first drawn, the same bytes each time after. */
     Content document(Actor actor, String filing, String kind, String format);
 
+    /**
+     * A region's form for filling in by hand, as pdf.
+     *
+     * @throws Refusal NOT_FOUND for an unknown region or form
+     */
+    Content blankForm(String region, String form);
+
     /** What is known of a number, for anybody who also knows its code; nothing when they do not belong together. */
     Optional<CertificateCheck> check(String number, String code);
 

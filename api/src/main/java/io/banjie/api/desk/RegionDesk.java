@@ -4,6 +4,7 @@ package io.banjie.api.desk;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.RegionProfile;
 import io.banjie.api.region.code.CodeList;
+import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.list.FilingList;
@@ -44,6 +45,7 @@ public interface RegionDesk {
      * @param lists its lists
      * @param rosterKinds its rosters
      * @param codeLists the ids of all code lists its forms name
+     * @param blankForms its forms for filling in by hand
      */
     record Declared(
             Listed listed,
@@ -52,7 +54,21 @@ public interface RegionDesk {
             Map<String, String> formVersions,
             List<FilingList> lists,
             List<RosterKind> rosterKinds,
-            List<String> codeLists) {}
+            List<String> codeLists,
+            List<BlankForm> blankForms) {
+
+        /** A region whose forms are all filled in online. */
+        public Declared(
+                Listed listed,
+                RegionProfile profile,
+                List<FilingType> types,
+                Map<String, String> formVersions,
+                List<FilingList> lists,
+                List<RosterKind> rosterKinds,
+                List<String> codeLists) {
+            this(listed, profile, types, formVersions, lists, rosterKinds, codeLists, List.of());
+        }
+    }
 
     /**
      * A form with what belongs to it.

@@ -63,6 +63,7 @@ public final class RegionInspection {
             BatchInspection.inspect(type, ofType);
         }
         PaperInspection.inspectRosters(region, report);
+        PaperInspection.inspectBlankForms(region, report);
         ListInspection.inspect(region, report);
     }
 }

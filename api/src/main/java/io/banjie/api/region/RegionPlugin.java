@@ -3,6 +3,7 @@ package io.banjie.api.region;
 
 import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.code.Parameter;
+import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.list.FilingList;
 import java.util.List;
@@ -41,6 +42,11 @@ public interface RegionPlugin {
 
     /** The rosters it knows. */
     default List<RosterKind> rosterKinds() {
+        return List.of();
+    }
+
+    /** The forms that it offers for filling in by hand. */
+    default List<BlankForm> blankForms() {
         return List.of();
     }
 }

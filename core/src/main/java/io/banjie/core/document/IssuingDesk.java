@@ -50,6 +50,7 @@ public final class IssuingDesk implements DocumentDesk {
     private final ReadJournal reads;
     private final Clock clock;
     private final Access access;
+    private final BlankForms blankForms;
     private final FirstPrint firstPrint;
     private final LayoutPrint layoutPrint;
 
@@ -71,6 +72,7 @@ public final class IssuingDesk implements DocumentDesk {
         this.clock = Objects.requireNonNull(clock, "clock");
         access = new Access(regions);
         firstPrint = new FirstPrint(database, sequences, press, address);
+        blankForms = new BlankForms(regions, press);
         layoutPrint = new LayoutPrint(database, press, address);
     }
 
@@ -118,6 +120,11 @@ public final class IssuingDesk implements DocumentDesk {
     /** The conditional kinds among these were judged when the filing was decided. */
     private Set<String> frozen(String filing) {
         return database.read(handle -> ModelRows.kinds(handle, filing));
+    }
+
+    @Override
+    public Content blankForm(String region, String form) {
+        return blankForms.drawn(region, form);
     }
 
     private Order order(Actor actor, FilingRecord filing, DocumentKind kind) {

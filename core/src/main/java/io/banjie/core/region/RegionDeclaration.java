@@ -6,6 +6,7 @@ import io.banjie.api.region.RegionPlugin;
 import io.banjie.api.region.RegionProfile;
 import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.code.Parameter;
+import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.list.FilingList;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param parameters its figures
  * @param rosterKinds its rosters
  * @param checks its checks in words; none where it was archived before they were
+ * @param blankForms its forms for filling in by hand; none where it was archived before there were
  */
 public record RegionDeclaration(
         String pluginVersion,
@@ -31,10 +33,12 @@ public record RegionDeclaration(
         List<CodeList> codeLists,
         List<Parameter> parameters,
         List<RosterKind> rosterKinds,
-        List<CheckWords> checks) {
+        List<CheckWords> checks,
+        List<BlankForm> blankForms) {
 
     public RegionDeclaration {
         checks = checks == null ? List.of() : List.copyOf(checks);
+        blankForms = blankForms == null ? List.of() : List.copyOf(blankForms);
     }
 
     static RegionDeclaration of(RegionPlugin plugin, String pluginVersion) {
@@ -48,7 +52,8 @@ public record RegionDeclaration(
                 List.copyOf(plugin.codeLists()),
                 List.copyOf(plugin.parameters()),
                 List.copyOf(plugin.rosterKinds()),
-                plugin.filingTypes().stream().flatMap(CheckWords::of).toList());
+                plugin.filingTypes().stream().flatMap(CheckWords::of).toList(),
+                List.copyOf(plugin.blankForms()));
     }
 
     /** The filing type of this id, or nothing. */

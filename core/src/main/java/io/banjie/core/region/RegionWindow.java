@@ -76,7 +76,8 @@ public final class RegionWindow implements RegionDesk {
                 formVersions,
                 declaration.lists(),
                 declaration.rosterKinds(),
-                codeLists);
+                codeLists,
+                declaration.blankForms());
     }
 
     private static Stream<String> codeListsOf(FilingType type) {

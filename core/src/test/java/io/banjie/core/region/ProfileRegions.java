@@ -37,7 +37,8 @@ public final class ProfileRegions implements Regions {
                 code,
                 new Region(
                         new RegionDeclaration(
-                                "1.0.0", profile, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                                "1.0.0", profile, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                                List.of()),
                         NationalLists.bundled()));
     }
 

@@ -71,4 +71,16 @@ public final class DocumentResource implements Resource {
         return Download.of(documents.document(
                 caller.actor(), id, kind, query.text("format").orElse("pdf")));
     }
+
+    /** A form for filling in by hand. */
+    @GET
+    @Path("regions/{code}/blank-forms/{id}")
+    @Operation(operationId = "getBlankForm", summary = "A region's form for filling in by hand")
+    @ApiResponse(
+            responseCode = "200",
+            description = "the form",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+    public Response blankForm(@PathParam("code") String region, @PathParam("id") String form) {
+        return Download.of(documents.blankForm(region, form));
+    }
 }

@@ -26,7 +26,16 @@ record RegionView(
         List<FilingListView> lists,
         List<RosterKind> rosterKinds,
         List<String> codeLists,
-        Optional<Integer> httpsPort) {
+        Optional<Integer> httpsPort,
+        List<BlankForm> blankForms) {
+
+    /** A form for filling in by hand. */
+    @Schema(name = "BlankForm")
+    record BlankForm(String id, String label, List<String> formats) {
+        static BlankForm of(io.banjie.api.region.document.BlankForm form) {
+            return new BlankForm(form.id(), form.label(), List.of("pdf"));
+        }
+    }
 
     /** An office of the region, in a tree. */
     @Schema(name = "Agency")
@@ -69,6 +78,7 @@ record RegionView(
                         .toList(),
                 region.rosterKinds().stream().map(RosterKind::of).toList(),
                 region.codeLists(),
-                httpsPort);
+                httpsPort,
+                region.blankForms().stream().map(BlankForm::of).toList());
     }
 }

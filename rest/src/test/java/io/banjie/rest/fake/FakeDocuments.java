@@ -40,6 +40,12 @@ public final class FakeDocuments implements DocumentDesk, RosterDesk {
     }
 
     @Override
+    public Content blankForm(String region, String form) {
+        asked = List.of(region, form);
+        return new Content("空白表.pdf", "application/pdf", PDF);
+    }
+
+    @Override
     public Optional<CertificateCheck> check(String number, String code) {
         return Optional.of(CHECK).filter(check -> number.equals("N1") && code.equals("C1"));
     }

@@ -7,6 +7,7 @@ import io.banjie.api.region.RegionProfile;
 import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.code.Parameter;
+import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.lifecycle.Effect;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param codeLists its code lists
  * @param parameters its figures
  * @param rosterKinds its rosters
+ * @param blankForms its forms for filling in by hand
  * @param national the national lists as far as they are known
  */
 public record Declared(
@@ -34,6 +36,7 @@ public record Declared(
         List<CodeList> codeLists,
         List<Parameter> parameters,
         List<RosterKind> rosterKinds,
+        List<BlankForm> blankForms,
         List<CodeList> national) {
 
     /** What this region declares. */
@@ -45,6 +48,7 @@ public record Declared(
                 List.copyOf(plugin.codeLists()),
                 List.copyOf(plugin.parameters()),
                 List.copyOf(plugin.rosterKinds()),
+                List.copyOf(plugin.blankForms()),
                 List.copyOf(national));
     }
 

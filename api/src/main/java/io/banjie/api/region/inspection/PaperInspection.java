@@ -3,6 +3,7 @@ package io.banjie.api.region.inspection;
 
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.document.AttachmentKind;
+import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.DocumentKind;
 import io.banjie.api.region.document.DocumentKind.Layout;
 import io.banjie.api.region.document.EndingItem;
@@ -114,6 +115,16 @@ public final class PaperInspection {
         report.require(
                 numbering.scope() != Numbering.Scope.EMPLOYER || names.contains("employer"),
                 "numbers per employer, but its numbers do not name the employer");
+    }
+
+    /** Reports on the region's forms for filling in by hand. */
+    public static void inspectBlankForms(Declared region, Report report) {
+        report.eachOnce("blank form", region.blankForms(), BlankForm::id);
+        for (BlankForm form : region.blankForms()) {
+            Report about = report.about("blank form " + form.id());
+            about.requireText(form.label(), "label");
+            TemplateInspection.inspect(form.template(), Model.of(List.of()), about.about("template"));
+        }
     }
 
     /** Reports on the region's rosters. */

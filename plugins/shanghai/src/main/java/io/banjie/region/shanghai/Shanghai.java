@@ -6,12 +6,14 @@ import io.banjie.api.region.RegionPlugin;
 import io.banjie.api.region.RegionProfile;
 import io.banjie.api.region.SignIn;
 import io.banjie.api.region.code.CodeList;
+import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.list.FilingList;
 import io.banjie.region.shanghai.code.ShanghaiCodes;
 import io.banjie.region.shanghai.contract.LabourContract;
 import io.banjie.region.shanghai.employer.EmployerProfile;
 import io.banjie.region.shanghai.employer.EmployerProfileChange;
 import io.banjie.region.shanghai.hire.Hire;
+import io.banjie.region.shanghai.paper.CorrectionSlip;
 import io.banjie.region.shanghai.separation.Separation;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,6 +48,11 @@ public final class Shanghai implements RegionPlugin {
     @Override
     public List<FilingList> lists() {
         return Menu.all();
+    }
+
+    @Override
+    public List<BlankForm> blankForms() {
+        return List.of(CorrectionSlip.blank());
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.banjie.region.shanghai.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.DocumentKind;
+import io.banjie.api.region.document.DocumentKind.Layout;
 import io.banjie.api.region.form.Answers;
 import io.banjie.region.shanghai.hire.Hire;
 import io.banjie.region.shanghai.separation.Separation;
@@ -143,6 +145,15 @@ class PapersTest {
                 model());
         assertThat(hire).hasSize(1);
         assertThat(hire.get(0)).contains("招退工受理回执", "业务类型招工登记备案", "张䶮𠮷（男）", "外省市户籍", "SH20180628000017");
+    }
+
+    @Test
+    void theBlankCorrectionSlipIsOneSheetWithItsNotes() throws IOException {
+        BlankForm blank = CorrectionSlip.blank();
+        List<String> pages =
+                Sheet.pages("correction", new Layout(blank.id(), blank.label(), blank.template()), Map.of());
+        assertThat(pages).hasSize(1);
+        assertThat(pages.get(0)).contains("□撤销原备案", "□更正原备案", "原来填写的内容", "应当更正为", "修改须知", "分中心");
     }
 
     @Test
