@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.filing;
 
+import io.banjie.api.region.FilingType;
 import io.banjie.api.region.code.CodeItem;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Field;
@@ -48,7 +49,7 @@ final class CaseLoader {
     private Case of(Heard heard) {
         return new Case(
                 heard.answers(),
-                codes(heard.answers()),
+                codes(setting.region(), setting.type(), heard.answers()),
                 profile,
                 heard.found().filing().map(FilingRecord::answers),
                 heard.person().map(this::employments).orElse(List.of()),
@@ -57,14 +58,12 @@ final class CaseLoader {
                 setting.today());
     }
 
-    private Map<String, CodeItem> codes(Answers answers) {
+    /** What is known of the codes among answers. */
+    static Map<String, CodeItem> codes(Region region, FilingType type, Answers answers) {
         Map<String, CodeItem> codes = new HashMap<>();
-        setting.type()
-                .form()
-                .fields()
-                .filter(field -> field.type() == FieldType.CODE)
-                .forEach(
-                        field -> item(setting.region(), field, answers).ifPresent(item -> codes.put(field.id(), item)));
+        type.form().fields().filter(field -> field.type() == FieldType.CODE).forEach(field -> item(
+                        region, field, answers)
+                .ifPresent(item -> codes.put(field.id(), item)));
         return codes;
     }
 

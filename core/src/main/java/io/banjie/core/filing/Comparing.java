@@ -16,12 +16,12 @@ final class Comparing {
 
     private Comparing() {}
 
-    static Comparison of(FilingRecord filing, Optional<FilingRecord> before, Form form, Labels labels) {
+    static Comparison of(String filing, Optional<FilingRecord> before, Answers now, Form form, Labels labels) {
         Answers old = before.map(FilingRecord::answers).orElse(Answers.NONE);
         List<Compared> fields = new ArrayList<>();
         form.sections().forEach(section -> section.fields()
-                .forEach(field -> fields.add(compared(field, section.label(), old, filing.answers(), labels))));
-        return new Comparison(filing.id(), before.map(FilingRecord::id), fields);
+                .forEach(field -> fields.add(compared(field, section.label(), old, now, labels))));
+        return new Comparison(filing, before.map(FilingRecord::id), fields);
     }
 
     private static Compared compared(Field field, String section, Answers old, Answers now, Labels labels) {

@@ -15,7 +15,9 @@ import io.banjie.core.ledger.Fold;
 import io.banjie.core.ledger.Fold.Approved;
 import io.banjie.core.ledger.Fold.Relation;
 import io.banjie.core.ledger.Ledger;
+import io.banjie.core.number.SerialNumbers;
 import io.banjie.core.region.RegionArchive;
+import io.banjie.core.region.Regions;
 import io.banjie.core.slot.SlotPlan;
 import io.banjie.core.slot.Slots;
 import io.banjie.core.slot.Slots.Holder;
@@ -46,10 +48,12 @@ final class Consequences {
 
     private final RegionArchive archive;
     private final DocumentModels documents;
+    private final Mending mending;
 
-    Consequences(RegionArchive archive, DocumentModels documents) {
+    Consequences(Regions regions, RegionArchive archive, SerialNumbers numbers, DocumentModels documents) {
         this.archive = Objects.requireNonNull(archive, "archive");
         this.documents = Objects.requireNonNull(documents, "documents");
+        mending = new Mending(regions, archive, numbers, documents);
     }
 
     /**
@@ -69,7 +73,8 @@ final class Consequences {
             Ledger.hold(
                     rows.tx(),
                     filings.stream()
-                            .filter(filing -> type(filing).foundation().ofEmployment())
+                            .filter(filing -> type(filing).foundation().ofEmployment()
+                                    || type(filing).foundation().ofFiling())
                             .map(filing -> filing.chain().root())
                             .toList());
         }
@@ -78,6 +83,11 @@ final class Consequences {
         List<Folded> folded = new ArrayList<>();
         for (List<FilingRecord> members : chains(rows, filings, step)) {
             FilingRecord filing = members.get(members.size() - 1);
+            if (approved && type(filing).effect() instanceof Effect.Corrects corrects) {
+                folded.add(mended(rows, filing, corrects, members.subList(0, members.size() - 1), step));
+                settled.add(filing);
+                continue;
+            }
             List<FilingRecord> before = new ArrayList<>(members.subList(0, members.size() - 1));
             if (filing.status() == Status.REVOKED) {
                 before.add(filing.with(Status.APPROVED));
@@ -196,6 +206,24 @@ final class Consequences {
         return Service.write(rows, filing, chain.members, chain.before, chain.relation);
     }
 
+    /** The chain as an approved correction leaves it, in the ledger and on paper. */
+    private Folded mended(
+            Rows rows, FilingRecord correction, Effect.Corrects corrects, List<FilingRecord> others, Step step) {
+        Optional<Relation> before = fold(others);
+        Mending.Mended mended = mending.carryOut(rows, correction, corrects, others, step);
+        List<FilingRecord> members = new ArrayList<>(mended.members());
+        Optional<Relation> relation = fold(members);
+        FilingRecord filing = mended.filing();
+        if (touchesLedger(type(filing).effect())) {
+            Service.write(rows, filing, members, before, relation);
+        }
+        if (filing.status() == Status.APPROVED) {
+            documents.freeze(rows, filing, members, relation);
+        }
+        members.add(correction);
+        return new Folded(members, before, relation);
+    }
+
     /** Nothing builds on it, so it falls out of its chain as if it had never been. */
     private FilingRecord revoked(Rows rows, FilingRecord filing, Folded chain) {
         FilingType type = type(filing);
@@ -274,7 +302,7 @@ final class Consequences {
             String root = filing.chain().root();
             List<Place> held = holding.getOrDefault(root, List.of());
             Set<Place> wanted = wanted(chains.get(i), today);
-            if (filing.status() == Status.REVOKED) {
+            if (filing.status() == Status.REVOKED || type(filing).effect() instanceof Effect.Corrects) {
                 Reopening.requireFree(rows.tx(), held, wanted, chains.get(i).members, this::type);
             }
             settlements.add(new Settlement(

@@ -87,7 +87,7 @@ public final class Door implements FilingDesk {
         this.reads = reads;
         access = new Access(regions);
         view = new FilingView(access, archive, undoing);
-        Consequences consequences = new Consequences(archive, documents);
+        Consequences consequences = new Consequences(regions, archive, numbers, documents);
         intake = new Intake(regions, database, new Examiner(persons), consequences, numbers, new Papers(), clock);
         many = new ManyIntake(database, intake, clock);
         decisions = new Decisions(regions, consequences, undoing, clock);

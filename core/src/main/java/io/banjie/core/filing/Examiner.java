@@ -87,7 +87,8 @@ final class Examiner {
             Optional<Finding> second =
                     Foundations.second(setting.type(), heard.get(i).found(), around.profile());
             Examination examination = examined(setting, heard.get(i), second, held.get(i), facts.get(i));
-            examinations.add(examination.plus(shut.get(i).stream().toList()));
+            List<Finding> amended = Amendment.judge(handle, setting, heard.get(i), facts.get(i));
+            examinations.add(examination.plus(shut.get(i).stream().toList()).plus(amended));
         }
         return examinations;
     }
@@ -98,7 +99,8 @@ final class Examiner {
         Judgement judgement = setting.open().judge(type, facts);
         Deadlines deadlines = new Deadlines(setting.region().zone(), WorkingDays.WEEKDAYS);
         Timeliness timeliness = Timeliness.of(type, heard.answers(), deadlines, setting.received(), setting.channel());
-        Optional<AgencyRef> agency = agency(setting.region(), type, facts);
+        Optional<AgencyRef> agency =
+                agency(setting.region(), type, setting.employer().uscc(), facts);
 
         List<Finding> findings = new ArrayList<>(heard.read().findings());
         findings.addAll(heard.found().findings());
@@ -160,15 +162,28 @@ final class Examiner {
                 : Optional.empty();
     }
 
-    private static Optional<AgencyRef> agency(Region region, FilingType type, Case facts) {
+    private static Optional<AgencyRef> agency(Region region, FilingType type, String creditCode, Case facts) {
         if (!(type.review() instanceof Review.ByAgency byAgency)) {
             return Optional.empty();
         }
-        Optional<String> id = byAgency.route() instanceof Route.ChosenIn chosen
-                ? facts.answers().text(chosen.field())
-                : facts.profile().text(((Route.OfProfile) byAgency.route()).field());
+        Optional<String> id = routed(region, byAgency.route(), creditCode, facts);
         return id.flatMap(region::agency)
                 .filter(agency -> agency.accepting())
                 .map(agency -> new AgencyRef(agency.id(), agency.name()));
+    }
+
+    private static Optional<String> routed(Region region, Route route, String creditCode, Case facts) {
+        if (route instanceof Route.ChosenIn chosen) {
+            return facts.answers().text(chosen.field());
+        }
+        if (route instanceof Route.OfProfileOrDivision profile) {
+            return facts.profile().text(profile.field()).or(() -> region.proposedFor(division(creditCode)));
+        }
+        return facts.profile().text(((Route.OfProfile) route).field());
+    }
+
+    /** The division of the office that registered the employer: the third to eighth place of its credit code. */
+    private static String division(String creditCode) {
+        return creditCode.substring(2, 8);
     }
 }

@@ -133,6 +133,9 @@ final class Foundations {
         if (sought.named.isPresent()) {
             return named(Optional.ofNullable(filings.get(sought.named.get())));
         }
+        if (setting.type().foundation().ofFiling()) {
+            return Found.nothing(missing(setting.type(), RELATES_TO));
+        }
         if (!setting.type().foundation().ofEmployment()) {
             return begins;
         }
@@ -173,7 +176,10 @@ final class Foundations {
     private static Found replaced(FilingType type, FilingRecord filing) {
         return supports(filing, type)
                 ? new Found(Optional.of(filing), List.of())
-                : Found.nothing(Texts.error(RELATES_TO, "relates-to-unexpected"));
+                : Found.nothing(
+                        type.foundation().ofFiling()
+                                ? missing(type, RELATES_TO)
+                                : Texts.error(RELATES_TO, "relates-to-unexpected"));
     }
 
     /** Whether filings of the type may build on this one or replace it, as long as its employment is in service. */

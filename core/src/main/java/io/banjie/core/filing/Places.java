@@ -38,6 +38,7 @@ final class Places {
                         filing.pinned().region(),
                         filing.employer().id(),
                         filing.person().map(PersonRef::key),
+                        filing.chain().relatesTo(),
                         filing.answers(),
                         today));
     }
@@ -105,6 +106,7 @@ final class Places {
                 setting.region().code(),
                 setting.employer().id(),
                 heard.person().map(PersonRef::key),
+                heard.found().filing().map(FilingRecord::id),
                 heard.answers(),
                 setting.today());
         Action action = heard.request().filing().isPresent() ? Action.SUBMIT : Action.SAVE;
@@ -125,7 +127,7 @@ final class Places {
         String told = Placeholders.fill(words, name -> Optional.ofNullable(particulars.get(name)));
         String message =
                 own ? Texts.of("slot-own.message", Map.of("told", told, "serialNumber", holder.serialNumber())) : told;
-        String field = slot.key() == Slot.Key.EMPLOYER ? "" : Form.ID_NUMBER;
+        String field = slot.key() == Slot.Key.EMPLOYER || slot.key() == Slot.Key.FILING ? "" : Form.ID_NUMBER;
         return new Finding(field, slot.name(), Severity.ERROR, message, slot.legalBasis(), slot.fix());
     }
 }

@@ -14,6 +14,8 @@ import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Worker;
 import io.banjie.api.region.FilingType;
+import io.banjie.api.region.form.Answers;
+import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.core.employer.Employers;
 import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.journal.Journal;
@@ -25,6 +27,7 @@ import io.banjie.core.region.Regions;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Identifiers;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,12 +120,29 @@ final class Reading {
     Comparison comparison(Actor actor, String id) {
         FilingRecord filing = readable(actor, id);
         Region region = regions.known(filing.pinned().region()).orElseThrow(Access::unknown);
+        if (type(filing).effect() instanceof Effect.Corrects corrects) {
+            return mended(filing, corrects, region);
+        }
         Optional<FilingRecord> before = filing.chain()
                 .relatesTo()
                 .filter(old -> type(filing).replaces())
                 .or(() -> filing.chain().supersedes())
                 .flatMap(old -> database.read(handle -> Filings.find(handle, old)));
-        return Comparing.of(filing, before, type(filing).form(), region.labels());
+        return Comparing.of(filing.id(), before, filing.answers(), type(filing).form(), region.labels());
+    }
+
+    /** The filing that is mended beside what it would become; beside nothing where it is to be revoked. */
+    private Comparison mended(FilingRecord correction, Effect.Corrects corrects, Region region) {
+        FilingRecord original = correction
+                .chain()
+                .relatesTo()
+                .flatMap(old -> database.read(handle -> Filings.find(handle, old)))
+                .orElseThrow(Access::unknown);
+        FilingType type = type(original);
+        Amendment amendment = new Amendment(corrects, correction.answers(), original, type);
+        LocalDate day = LocalDate.ofInstant(correction.times().received(), region.zone());
+        Answers after = amendment.amends() ? amendment.answers(region, day).answers() : Answers.NONE;
+        return Comparing.of(correction.id(), Optional.of(original), after, type.form(), region.labels());
     }
 
     private FilingType type(FilingRecord filing) {

@@ -32,19 +32,23 @@ record Revocation(FilingType type) {
         }
     }
 
+    /** Whether another filing of its chain, in effect or under way, builds on it. */
+    static boolean builtUpon(FilingRecord filing, List<FilingRecord> members) {
+        Versions versions = new Versions(members);
+        return members.stream()
+                .filter(member -> !member.id().equals(filing.id()))
+                .filter(member ->
+                        member.status() == Status.APPROVED || member.status().isOpen())
+                .anyMatch(member -> versions.buildsOn(member, filing.id()));
+    }
+
     /**
      * Makes sure that no other filing of its chain builds on it.
      *
      * @throws Refusal BUILT_UPON when one in effect or under way does
      */
     void requireNothingOn(FilingRecord filing, List<FilingRecord> members) {
-        Versions versions = new Versions(members);
-        boolean builtUpon = members.stream()
-                .filter(member -> !member.id().equals(filing.id()))
-                .filter(member ->
-                        member.status() == Status.APPROVED || member.status().isOpen())
-                .anyMatch(member -> versions.buildsOn(member, filing.id()));
-        if (builtUpon) {
+        if (builtUpon(filing, members)) {
             throw Refusal.of(ProblemCode.BUILT_UPON, "a later filing builds on it");
         }
     }

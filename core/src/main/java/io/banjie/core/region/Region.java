@@ -98,6 +98,14 @@ public final class Region {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The id of the office that is proposed for a division, or nothing. */
+    public Optional<String> proposedFor(String division) {
+        return agencies.values().stream()
+                .filter(agency -> agency.accepting() && agency.divisions().contains(division))
+                .map(Agency::id)
+                .findFirst();
+    }
+
     /** The ids of an office and all below it; empty for an unknown one. */
     public Set<String> agencyTree(String id) {
         return agency(id).stream().flatMap(Agency::tree).map(Agency::id).collect(Collectors.toUnmodifiableSet());

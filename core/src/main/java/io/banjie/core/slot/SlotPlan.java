@@ -24,10 +24,17 @@ public final class SlotPlan {
      * @param region the region's code
      * @param employer the employer's id
      * @param person the person's key, absent for filings about no person
+     * @param mended the filing it mends, absent for others
      * @param answers its answers
      * @param today today in the region's zone
      */
-    public record Subject(String region, String employer, Optional<String> person, Answers answers, LocalDate today) {}
+    public record Subject(
+            String region,
+            String employer,
+            Optional<String> person,
+            Optional<String> mended,
+            Answers answers,
+            LocalDate today) {}
 
     private final FilingType type;
     private final Subject subject;
@@ -69,6 +76,7 @@ public final class SlotPlan {
         return switch (key) {
             case PERSON -> subject.person;
             case EMPLOYER -> Optional.of(subject.employer);
+            case FILING -> subject.mended;
             case PERSON_AT_EMPLOYER -> subject.person.map(person -> Digest.of(person + ":" + subject.employer));
         };
     }

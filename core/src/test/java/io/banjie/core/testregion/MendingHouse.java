@@ -79,6 +79,44 @@ public final class MendingHouse {
                 new NewFiling(MendingRegion.CODE, type, answers, relatesTo, Channel.ONLINE, Optional.empty()));
     }
 
+    /** Asks for another answer in a filing. */
+    public Filing amending(Actor employer, Filing filing, String wrong, String right) {
+        return file(
+                employer,
+                "mend",
+                Map.of("kind", "AMEND", "wrongField", wrong, "newValue", right),
+                Optional.of(filing.id()));
+    }
+
+    /** Asks for a filing to be revoked. */
+    public Filing revoking(Actor employer, Filing filing) {
+        return file(employer, "mend", Map.of("kind", "REVOKE"), Optional.of(filing.id()));
+    }
+
+    /** A clerk of the agency that decides. */
+    public Actor clerk() {
+        Actor elsewhere = house.clerk(MendingRegion.EAST);
+        return new Actor(
+                elsewhere.username(),
+                elsewhere.displayName(),
+                elsewhere.role(),
+                Optional.of(MendingRegion.CODE),
+                elsewhere.employer(),
+                elsewhere.agency(),
+                false,
+                elsewhere.attempt());
+    }
+
+    /** Approves a correction. */
+    public Filing approved(Filing correction) {
+        return house.door.act(clerk(), correction.id(), FilingAction.of(Action.APPROVE));
+    }
+
+    /** A filing as its employer sees it. */
+    public Filing now(Actor employer, Filing filing) {
+        return house.door.find(employer, filing.id());
+    }
+
     /** Undoes a filing. */
     public Filing undone(Actor employer, Filing filing) {
         return house.door.act(employer, filing.id(), FilingAction.of(Action.UNDO));

@@ -16,14 +16,18 @@ import io.banjie.api.region.FilingTypeBuilder;
 import io.banjie.api.region.RegionPlugin;
 import io.banjie.api.region.RegionProfile;
 import io.banjie.api.region.SignIn;
+import io.banjie.api.region.code.CodeItem;
+import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.document.DocumentKind;
 import io.banjie.api.region.document.EndingItem;
 import io.banjie.api.region.document.Numbering;
+import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.form.Section;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Foundation;
+import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.lifecycle.Status;
 import java.time.ZoneId;
@@ -37,6 +41,15 @@ public final class MendingRegion implements RegionPlugin {
     /** Its code, of no real division. */
     public static final String CODE = "960000";
 
+    /** The agency that decides corrections. */
+    public static final String EAST = "960101";
+
+    static final Field PLACE = Field.agency("place", "place").mandatory();
+    static final Field MEND = Field.code("kind", "kind", "C-MEND").mandatory();
+    static final Field WRONG = Field.text("wrongField", "wrong").mandatoryWhen(MEND.is(Effect.Corrects.AMEND));
+    static final Field OLD = Field.text("oldValue", "old");
+    static final Field RIGHT = Field.text("newValue", "right").mandatoryWhen(MEND.is(Effect.Corrects.AMEND));
+
     @Override
     public RegionProfile profile() {
         return new RegionProfile(
@@ -45,12 +58,62 @@ public final class MendingRegion implements RegionPlugin {
                 "Mending",
                 ZoneId.of("Asia/Shanghai"),
                 Set.of(SignIn.PASSWORD),
-                List.of(Agency.accepting("960101", "East")));
+                List.of(Agency.accepting(EAST, "East").proposedFor("350100", "220102")));
     }
 
     @Override
     public List<FilingType> filingTypes() {
-        return List.of(engagement(), departure());
+        return List.of(place(), engagement(), departure(), mend());
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.of(CodeList.of(
+                "C-MEND", "kind", "1", "-", CodeItem.of("REVOKE", "revoke"), CodeItem.of("AMEND", "amend")));
+    }
+
+    /** Whose files lie where. */
+    private static FilingType place() {
+        return FilingType.named("place", "place")
+                .inGroup("Filings")
+                .verb("Save")
+                .asks(Form.of("1", Section.of("employer", "Employer", TestRegion.NAME, TestRegion.USCC, PLACE)))
+                .effect(Effect.setsProfile(TestRegion.NAME))
+                .statusWords(Map.of(Status.APPROVED, "done"))
+                .actionWords(Map.of(Action.SAVE, "save"))
+                .build();
+    }
+
+    private static FilingType mend() {
+        return FilingType.named("mend", "mend")
+                .inGroup("Filings")
+                .verb("Save")
+                .asks(Form.of(
+                        "1",
+                        Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER),
+                        Section.of("mend", "Mend", MEND, WRONG, OLD, RIGHT)))
+                .buildsOn(Foundation.ofFiling(
+                        List.of("engagement", "departure"), "nothing to mend", "law", "name a filing"))
+                .decided(Review.byAgencyOfProfileOrDivision(PLACE))
+                .withdrawableFrom(Status.IN_REVIEW, Status.RETURNED)
+                .holds(Slot.of(Slot.Key.FILING, "mend")
+                        .heldIn(Status.IN_REVIEW, Status.RETURNED)
+                        .refusing("being mended already", "law", "wait"))
+                .effect(Effect.corrects(MEND, WRONG, OLD, RIGHT))
+                .statusWords(Map.of(
+                        Status.IN_REVIEW, "in review",
+                        Status.APPROVED, "mended",
+                        Status.RETURNED, "returned",
+                        Status.REFUSED, "refused",
+                        Status.WITHDRAWN, "withdrawn"))
+                .actionWords(Map.of(
+                        Action.SAVE, "save",
+                        Action.EDIT, "edit",
+                        Action.WITHDRAW, "withdraw",
+                        Action.APPROVE, "approve",
+                        Action.RETURN, "return",
+                        Action.REFUSE, "refuse"))
+                .build();
     }
 
     private static FilingTypeBuilder instant(String id) {
@@ -58,7 +121,7 @@ public final class MendingRegion implements RegionPlugin {
                 .inGroup("Filings")
                 .verb("Save")
                 .undoable(30)
-                .statusWords(Map.of(Status.APPROVED, "done", Status.REVOKED, "revoked"))
+                .statusWords(Map.of(Status.APPROVED, "done", Status.REVOKED, "revoked", Status.SUPERSEDED, "mended"))
                 .actionWords(Map.of(Action.SAVE, "save", Action.UNDO, "undo"));
     }
 

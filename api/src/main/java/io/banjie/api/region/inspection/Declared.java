@@ -96,12 +96,12 @@ public record Declared(
                 .flatMap(foundation -> foundation.form().fields());
     }
 
-    /** Whether another filing type replaces filings of this one. */
+    /** Whether another filing type replaces or mends filings of this one. */
     boolean isReplaced(FilingType type) {
         return types.stream()
                 .map(FilingType::foundation)
-                .anyMatch(foundation ->
-                        foundation.ofProfile() && foundation.types().contains(type.id()));
+                .anyMatch(foundation -> (foundation.ofProfile() || foundation.ofFiling())
+                        && foundation.types().contains(type.id()));
     }
 
     /** The fields of the employer's profile. */

@@ -69,8 +69,7 @@ final class RelationInspection {
             Optional<FilingType> base = region.type(id);
             report.require(
                     base.filter(found -> suits(foundation, found.effect())).isPresent(),
-                    "builds on " + id + ", which "
-                            + (foundation.ofProfile() ? "sets no profile" : "opens or continues nothing"));
+                    "builds on " + id + ", which " + unsuited(foundation));
             report.require(
                     !foundation.onRoster()
                             || region.rosterKinds().stream()
@@ -96,7 +95,19 @@ final class RelationInspection {
     }
 
     private static boolean suits(Foundation foundation, Effect effect) {
-        return foundation.ofProfile() ? effect instanceof Effect.SetsProfile : keepsRelation(effect);
+        return switch (foundation.subject()) {
+            case PROFILE -> effect instanceof Effect.SetsProfile;
+            case FILING -> !(effect instanceof Effect.SetsProfile) && !(effect instanceof Effect.Corrects);
+            case EMPLOYMENT -> keepsRelation(effect);
+        };
+    }
+
+    private static String unsuited(Foundation foundation) {
+        return switch (foundation.subject()) {
+            case PROFILE -> "sets no profile";
+            case FILING -> "is not to be mended";
+            case EMPLOYMENT -> "opens or continues nothing";
+        };
     }
 
     private static boolean keepsRelation(Effect effect) {
@@ -118,6 +129,14 @@ final class RelationInspection {
             report.require(
                     type.gate().isPresent() || type.foundation().ofProfile(),
                     "is routed by a profile that an employer need not have");
+        } else if (review.route() instanceof Review.Route.OfProfileOrDivision profile) {
+            report.require(
+                    region.profileFields().anyMatch(field -> field.id().equals(profile.field()) && namesAgency(field)),
+                    "is routed by the profile's " + profile.field() + ", which names no agency");
+            report.require(
+                    region.profile().allAgencies().anyMatch(agency -> !agency.divisions()
+                            .isEmpty()),
+                    "is routed by divisions, for which no agency is proposed");
         }
     }
 
@@ -150,8 +169,10 @@ final class RelationInspection {
         ofSlot.require(
                 !slot.whileInService() || keepsRelation(type.effect()), "is held while in service, but opens nothing");
         ofSlot.require(
-                slot.key() == Slot.Key.EMPLOYER || fields.containsKey(Form.ID_NUMBER),
+                slot.key() == Slot.Key.EMPLOYER || slot.key() == Slot.Key.FILING || fields.containsKey(Form.ID_NUMBER),
                 "guards a person, but the form names none");
+        ofSlot.require(
+                slot.key() != Slot.Key.FILING || type.foundation().ofFiling(), "guards a filing, but none is mended");
         ofSlot.requireText(slot.message(), "message");
         ofSlot.requireText(slot.legalBasis(), "legal basis");
         ofSlot.requireText(slot.fix(), "fix");
@@ -171,6 +192,12 @@ final class RelationInspection {
             report.require(
                     fields.containsKey(profile.nameField()),
                     "sets a profile named by the unknown field " + profile.nameField());
+        }
+        if (effect instanceof Effect.Corrects corrects) {
+            Stream.of(corrects.kindField(), corrects.wrongField(), corrects.oldField(), corrects.newField())
+                    .forEach(id -> report.require(fields.containsKey(id), "mends by the unknown field " + id));
+            report.require(type.foundation().ofFiling(), "mends, but builds on no filing");
+            return;
         }
         if (effect instanceof Effect.None || effect instanceof Effect.SetsProfile) {
             return;

@@ -57,6 +57,22 @@ public sealed interface Effect {
         public static final String CREDIT_CODE = "uscc";
     }
 
+    /**
+     * Mends the approved filing it relates to: takes it out of effect, or puts a newer version with one other answer in its
+     * place.
+     *
+     * @param kindField the field that says which: {@link #REVOKE} or {@link #AMEND}
+     * @param wrongField the field with the id of the answer that is wrong
+     * @param oldField the field with the answer in force, which must agree when it is given
+     * @param newField the field with the right answer
+     */
+    record Corrects(String kindField, String wrongField, String oldField, String newField) implements Effect {
+        /** Takes the filing out of effect. */
+        public static final String REVOKE = "REVOKE";
+        /** Puts a newer version in its place. */
+        public static final String AMEND = "AMEND";
+    }
+
     /** No effect. */
     static Effect none() {
         return new None();
@@ -80,6 +96,11 @@ public sealed interface Effect {
     /** Closes a relation whose years of service are counted from a day that the filing it builds on names. */
     static Effect closes(Field date, Field servedSince) {
         return new Closes(date.id(), Optional.of(servedSince.id()));
+    }
+
+    /** Mends the filing it relates to. */
+    static Effect corrects(Field kind, Field wrong, Field old, Field right) {
+        return new Corrects(kind.id(), wrong.id(), old.id(), right.id());
     }
 
     /** Sets the employer's profile. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * What a filing builds on: an employment in service whose newest approved filing is of one of these types, or the
- * employer's profile when it was made by one of them.
+ * employer's profile when it was made by one of them, or any approved filing of these types.
  *
  * @param types the ids of the filing types it may follow; empty: it starts from nothing
  * @param onRoster whether that filing must stand on a saved roster
@@ -26,7 +26,9 @@ public record Foundation(
         /** An employment in service; named, or found by the person. */
         EMPLOYMENT,
         /** The employer's profile in effect; found even when it is not named, and replaced on approval. */
-        PROFILE
+        PROFILE,
+        /** An approved filing that is mended; it has to be named. */
+        FILING
     }
 
     public Foundation {
@@ -47,6 +49,11 @@ public record Foundation(
         return new Foundation(types, false, message, legalBasis, fix, Subject.PROFILE);
     }
 
+    /** Mends an approved filing of these types. */
+    public static Foundation ofFiling(List<String> types, String message, String legalBasis, String fix) {
+        return new Foundation(types, false, message, legalBasis, fix, Subject.FILING);
+    }
+
     /** Whether something must be there to build on. */
     public boolean needed() {
         return !types.isEmpty();
@@ -55,6 +62,11 @@ public record Foundation(
     /** Whether an employment must be in service. */
     public boolean ofEmployment() {
         return needed() && subject == Subject.EMPLOYMENT;
+    }
+
+    /** Whether an approved filing is mended. */
+    public boolean ofFiling() {
+        return needed() && subject == Subject.FILING;
     }
 
     /** Whether the employer's profile is changed. */

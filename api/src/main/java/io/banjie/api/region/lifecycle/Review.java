@@ -28,6 +28,12 @@ public sealed interface Review {
 
         /** The employer's effective profile names it in this field. */
         record OfProfile(String field) implements Route {}
+
+        /**
+         * The employer's effective profile names it in this field; for an employer without one it is the agency proposed for
+         * the division in the third to eighth place of its credit code.
+         */
+        record OfProfileOrDivision(String field) implements Route {}
     }
 
     /** Decided by the rules alone. */
@@ -38,6 +44,11 @@ public sealed interface Review {
     /** Decided by the agency that the applicant chose in this field. */
     static Review byAgencyChosenIn(Field field) {
         return new ByAgency(new Route.ChosenIn(field.id()));
+    }
+
+    /** Decided by the agency that the employer's profile names, or its credit code where it has none. */
+    static Review byAgencyOfProfileOrDivision(Field field) {
+        return new ByAgency(new Route.OfProfileOrDivision(field.id()));
     }
 
     /** Decided by the agency that the employer's profile names in this field. */

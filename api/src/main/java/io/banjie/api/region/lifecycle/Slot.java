@@ -39,7 +39,9 @@ public record Slot(
         /** One per employer in the region. */
         EMPLOYER,
         /** One per person and employer in the region. */
-        PERSON_AT_EMPLOYER
+        PERSON_AT_EMPLOYER,
+        /** One per filing that is mended. */
+        FILING
     }
 
     public Slot {
