@@ -164,8 +164,10 @@ class PagesIT {
     }
 
     private static void decideTwoAtOnce(Visitor visitor, Employer employer) {
-        visitor.goTo("/tasks");
-        Stream.of("孙丽", "李雷").forEach(worker -> visitor.page()
+        employer.hires("同批甲", Identities.woman());
+        employer.hires("同批乙", Identities.man());
+        visitor.goTo("/tasks?name=同批");
+        Stream.of("同批甲", "同批乙").forEach(worker -> visitor.page()
                 .locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(employer.name()))
                 .filter(new Locator.FilterOptions().setHasText(worker))
@@ -183,7 +185,7 @@ class PagesIT {
     void the_queue_fills_while_it_is_open() {
         Employer employer = Employer.registered(server);
         try (Visitor visitor = new Visitor(server).signIn(Jilin.CLERK, ServerProcess.password())) {
-            visitor.goTo("/tasks");
+            visitor.goTo("/tasks?name=新来的人");
             visitor.seesHeading("待审核业务");
             employer.hires("新来的人", Identities.man());
             assertThat(visitor.page()

@@ -78,6 +78,9 @@ final class Visitor implements AutoCloseable {
         page.fill("#sign-in-password", password);
         press("登录");
         assertThat(page.locator(".who .name")).isVisible();
+        // Whoever went on at once would be led back to where the sign-in leads.
+        page.waitForURL(address -> !address.contains("sign-in"));
+        settle();
         return this;
     }
 
