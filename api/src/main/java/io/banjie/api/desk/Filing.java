@@ -34,7 +34,7 @@ import java.util.Optional;
  * @param supersedes the filing it replaced
  * @param supersededBy the filing that replaced it
  * @param batch the batch it came in
- * @param signature the applicant's signature
+ * @param signature the signature it was handed in under; absent where there is none, and in lists
  * @param channel the way it came in
  * @param onRoster whether it stands on a saved roster
  * @param rosterNumber that roster's number
@@ -73,7 +73,7 @@ public record Filing(
         Optional<String> supersedes,
         Optional<String> supersededBy,
         Optional<String> batch,
-        Optional<Map<String, Object>> signature,
+        Optional<FilingSignature> signature,
         Channel channel,
         boolean onRoster,
         Optional<String> rosterNumber,

@@ -17,7 +17,8 @@ public interface FilingDesk {
     /**
      * Begins a filing; where the type keeps no drafts it is submitted at once.
      *
-     * @throws Refusal INVALID_ANSWERS with all violations, GATE_CLOSED, HELD_BY_ANOTHER, REGION_CLOSED
+     * @throws Refusal INVALID_ANSWERS with all violations, those of the signature among them, GATE_CLOSED, HELD_BY_ANOTHER,
+     *     REGION_CLOSED
      */
     Filing file(Actor actor, NewFiling request);
 
@@ -25,8 +26,19 @@ public interface FilingDesk {
      * Changes the answers of a draft or returned filing; without drafts the change is submitted at once.
      *
      * @param version the version the actor saw; absent is refused with VERSION_MISSING
+     * @param signature the applicant's own signature over the answers as they are sent now
      */
-    Filing edit(Actor actor, String id, OptionalLong version, Map<String, Object> answers);
+    Filing edit(
+            Actor actor,
+            String id,
+            OptionalLong version,
+            Map<String, Object> answers,
+            Optional<SentSignature> signature);
+
+    /** Changes answers that nobody signed. */
+    default Filing edit(Actor actor, String id, OptionalLong version, Map<String, Object> answers) {
+        return edit(actor, id, version, answers, Optional.empty());
+    }
 
     /** Does what the lifecycle's table allows this actor to do. */
     Filing act(Actor actor, String id, FilingAction action);

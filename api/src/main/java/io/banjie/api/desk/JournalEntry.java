@@ -27,7 +27,8 @@ import java.util.Optional;
  * @param algorithm the digest algorithm of this entry
  * @param previousHash the hash of the entry before; empty for the first
  * @param hash this entry's hash
- * @param verified whether the entry and all before it are unaltered
+ * @param signature the signature this step was taken under
+ * @param verified whether the entry, its signature and all entries before it are unaltered
  */
 public record JournalEntry(
         int seq,
@@ -48,6 +49,7 @@ public record JournalEntry(
         String algorithm,
         String previousHash,
         String hash,
+        Optional<FilingSignature> signature,
         boolean verified) {
 
     /** The action of an entry that cannot be read. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param relatesTo the filing it builds on or replaces
  * @param channel the way it comes in
  * @param reason why, where a clerk files or the filing is late
+ * @param signature the applicant's own signature
  */
 public record NewFiling(
         String region,
@@ -21,11 +22,24 @@ public record NewFiling(
         Map<String, Object> answers,
         Optional<String> relatesTo,
         Channel channel,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<SentSignature> signature) {
     public NewFiling {
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(signature, "signature");
+    }
+
+    /** What nobody signed. */
+    public NewFiling(
+            String region,
+            String type,
+            Map<String, Object> answers,
+            Optional<String> relatesTo,
+            Channel channel,
+            Optional<String> reason) {
+        this(region, type, answers, relatesTo, channel, reason, Optional.empty());
     }
 }

@@ -50,6 +50,7 @@ import java.util.Set;
  * @param statusWords the region's words for statuses
  * @param actionWords the region's words for actions
  * @param confirmations sentences to be confirmed before an action
+ * @param signed whether what employers hand in is signed, by themselves or by the platform for who signed in by certificate
  */
 public record FilingType(
         String id,
@@ -75,7 +76,8 @@ public record FilingType(
         List<Facet> facets,
         Map<Status, String> statusWords,
         Map<Action, String> actionWords,
-        Map<Action, String> confirmations) {
+        Map<Action, String> confirmations,
+        boolean signed) {
 
     /** The most facets a type may declare. */
     public static final int MOST_FACETS = 6;
@@ -136,7 +138,8 @@ public record FilingType(
                 facets,
                 statusWords,
                 actionWords,
-                confirmations);
+                confirmations,
+                signed);
     }
 
     /** Whether a filing, once approved, takes the place of the one it relates to. */

@@ -52,6 +52,8 @@ public final class FilingTypeBuilder {
     private final Map<Action, String> actionWords = new EnumMap<>(Action.class);
     private final Map<Action, String> confirmations = new EnumMap<>(Action.class);
 
+    private boolean signed;
+
     FilingTypeBuilder(String id, String label) {
         this.id = id;
         this.label = label;
@@ -196,6 +198,12 @@ public final class FilingTypeBuilder {
         return this;
     }
 
+    /** What employers hand in is signed. */
+    public FilingTypeBuilder signed() {
+        signed = true;
+        return this;
+    }
+
     /** The finished type. */
     public FilingType build() {
         return new FilingType(
@@ -222,6 +230,7 @@ public final class FilingTypeBuilder {
                 facets,
                 statusWords,
                 actionWords,
-                confirmations);
+                confirmations,
+                signed);
     }
 }

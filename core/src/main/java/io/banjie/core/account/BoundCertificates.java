@@ -15,7 +15,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Which certificates sign in which accounts. A certificate belongs to one account, an account may have several. */
 public final class BoundCertificates {
 
-    private static final int LONGEST_ISSUER = 500;
+    private static final int LONGEST_NAME = 500;
     private static final int HEXADECIMAL = 16;
 
     private BoundCertificates() {}
@@ -51,17 +51,21 @@ public final class BoundCertificates {
     /** Gives a certificate to an account that signs in by it, from whomever had it before. */
     public static void bind(Handle tx, ClientCertificate certificate, String username, Instant now) {
         tx.execute("delete from account_certificate where digest = ?", certificate.digest());
-        String issuer = certificate.issuer();
         tx.execute(
-                "insert into account_certificate (digest, username, issuer, serial_number, valid_until, bound_at,"
-                        + " last_sign_in_at) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into account_certificate (digest, username, subject, issuer, serial_number, valid_until, bound_at,"
+                        + " last_sign_in_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 certificate.digest(),
                 username,
-                issuer.substring(0, Math.min(issuer.length(), LONGEST_ISSUER)),
+                shortened(certificate.subject()),
+                shortened(certificate.issuer()),
                 certificate.serialNumber().toString(HEXADECIMAL),
                 certificate.notAfter().toEpochMilli(),
                 now.toEpochMilli(),
                 now.toEpochMilli());
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     /**

@@ -36,6 +36,7 @@ final class CertificateReading {
     static ClientCertificate read(X509CertificateHolder certificate) throws IOException {
         return new ClientCertificate(
                 Digest.of(certificate.getEncoded()),
+                RFC4519Style.INSTANCE.toString(certificate.getSubject()),
                 RFC4519Style.INSTANCE.toString(certificate.getIssuer()),
                 certificate.getSerialNumber(),
                 certificate.getNotBefore().toInstant(),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * What a certificate says of itself. Nothing of it is proved before {@link CertificateJudge} found no flaw.
  *
  * @param digest SHA-256 of the certificate's bytes, 64 hexadecimal digits: by which it is known again
+ * @param subject the subject's name in the form of RFC 4514
  * @param issuer the issuer's name in the form of RFC 4514
  * @param serialNumber its number with that issuer
  * @param notBefore from when it is valid
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record ClientCertificate(
         String digest,
+        String subject,
         String issuer,
         BigInteger serialNumber,
         Instant notBefore,

@@ -16,6 +16,7 @@ import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.Prefill;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
+import io.banjie.api.desk.SentSignature;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.attempt.Attempts;
@@ -33,6 +34,7 @@ import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.RegionArchive;
 import io.banjie.core.region.Regions;
+import io.banjie.core.signature.Signatures;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Rows;
 import java.time.Clock;
@@ -79,19 +81,30 @@ public final class Door implements FilingDesk {
             @Reference FilingEvents events,
             @Reference DocumentModels documents,
             @Reference ReadJournal reads,
+            @Reference Signatures signatures,
             @Reference Clock clock) {
         this.database = database;
         this.archive = archive;
         this.attempts = attempts;
         this.events = events;
         this.reads = reads;
+        SignatureReading signed = new SignatureReading(regions, archive, signatures);
         access = new Access(regions);
         view = new FilingView(access, archive, undoing);
         Consequences consequences = new Consequences(regions, archive, numbers, documents);
-        intake = new Intake(regions, database, new Examiner(persons), consequences, numbers, new Papers(), clock);
+        intake = new Intake(
+                regions,
+                database,
+                new Examiner(persons),
+                consequences,
+                numbers,
+                new Papers(),
+                new Undersigning(signatures),
+                signed,
+                clock);
         many = new ManyIntake(database, intake, clock);
         decisions = new Decisions(regions, consequences, undoing, clock);
-        reading = new Reading(database, regions, archive, access, view, persons, clock);
+        reading = new Reading(database, regions, archive, access, view, signed, persons, clock);
     }
 
     @Override
@@ -101,7 +114,12 @@ public final class Door implements FilingDesk {
     }
 
     @Override
-    public Filing edit(Actor actor, String id, OptionalLong version, Map<String, Object> answers) {
+    public Filing edit(
+            Actor actor,
+            String id,
+            OptionalLong version,
+            Map<String, Object> answers,
+            Optional<SentSignature> signature) {
         return attempts.once(
                 actor,
                 Filing.class,
@@ -109,7 +127,7 @@ public final class Door implements FilingDesk {
                     FilingRecord filing = mine(actor, id, Action.EDIT, true);
                     PinnedType pinned = archive.pinned(filing.pinned().declaration());
                     requireVersion(filing, version);
-                    return intake.edit(actor, filing, pinned, answers);
+                    return intake.edit(actor, filing, pinned, answers, signature);
                 }));
     }
 
@@ -123,8 +141,14 @@ public final class Door implements FilingDesk {
             PinnedType pinned = archive.pinned(filing.pinned().declaration());
             return action.action() == Action.SUBMIT
                     ? write(actor, () -> intake.submit(actor, filing, pinned))
-                    : write(actor, () -> rows -> decisions.carryOut(rows, actor, List.of(filing), pinned, action));
+                    : write(actor, () -> deciding(actor, filing, pinned, action));
         });
+    }
+
+    /** What the action does; the signature stays as it is found now. */
+    private Writing deciding(Actor actor, FilingRecord filing, PinnedType pinned, FilingAction action) {
+        Writing decided = rows -> decisions.carryOut(rows, actor, List.of(filing), pinned, action);
+        return decided.under(reading.signature(filing));
     }
 
     /**
@@ -183,12 +207,15 @@ public final class Door implements FilingDesk {
 
     /** Judges, then writes in one transaction; a place taken by another meanwhile is judged again and refused in words. */
     private Filing write(Actor actor, Supplier<Writing> judged) {
-        FilingRecord written = commitOrJudgeAgain(actor, judged);
-        events.moved(written);
-        return view.of(written, actor);
+        Written written = commitOrJudgeAgain(actor, judged);
+        events.moved(written.filing);
+        return written.seen;
     }
 
-    private FilingRecord commitOrJudgeAgain(Actor actor, Supplier<Writing> judged) {
+    /** What was written, and how whoever wrote it sees it. */
+    private record Written(FilingRecord filing, Filing seen) {}
+
+    private Written commitOrJudgeAgain(Actor actor, Supplier<Writing> judged) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return commit(actor, judged.get());
@@ -204,11 +231,12 @@ public final class Door implements FilingDesk {
         }
     }
 
-    private FilingRecord commit(Actor actor, Writing writing) {
+    private Written commit(Actor actor, Writing writing) {
         return database.writing(rows -> {
             FilingRecord filing = writing.in(rows).get(0);
-            attempts.remember(rows, actor, view.of(filing, actor));
-            return filing;
+            Filing seen = view.of(filing, actor, writing.signature());
+            attempts.remember(rows, actor, seen);
+            return new Written(filing, seen);
         });
     }
 

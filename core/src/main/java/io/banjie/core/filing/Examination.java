@@ -10,6 +10,9 @@ import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
 import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.rule.Outcomes;
+import io.banjie.core.signature.Checked;
+import io.banjie.core.signature.KeptSignature;
+import io.banjie.core.signature.Signatures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,7 @@ import java.util.stream.Stream;
  * @param agency where it will be decided; absent where no agency decides
  * @param late whether it comes after its last permitted day
  * @param dueOn its last permitted day
+ * @param signature under which it is handed in
  */
 record Examination(
         Answers answers,
@@ -41,7 +45,8 @@ record Examination(
         List<Finding> held,
         Optional<AgencyRef> agency,
         boolean late,
-        Optional<LocalDate> dueOn) {
+        Optional<LocalDate> dueOn,
+        Optional<KeptSignature> signature) {
 
     /** The warnings to be shown beside an accepted filing. */
     List<Finding> warnings() {
@@ -53,7 +58,31 @@ record Examination(
     /** The same with more findings. */
     Examination plus(List<Finding> more) {
         List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
-        return new Examination(answers, person, foundation, region, facts, outcomes, all, held, agency, late, dueOn);
+        return new Examination(
+                answers, person, foundation, region, facts, outcomes, all, held, agency, late, dueOn, signature);
+    }
+
+    /** The same under a signature. */
+    Examination under(KeptSignature signed) {
+        return new Examination(
+                answers,
+                person,
+                foundation,
+                region,
+                facts,
+                outcomes,
+                findings,
+                held,
+                agency,
+                late,
+                dueOn,
+                Optional.of(signed));
+    }
+
+    /** The same with what became of its signature. */
+    Examination with(Checked signed) {
+        Examination all = plus(signed.findings());
+        return signed.signature().map(all::under).orElse(all);
     }
 
     /**
@@ -62,10 +91,14 @@ record Examination(
      * @throws Refusal INVALID_ANSWERS with everything, or HELD_BY_ANOTHER when a place is all that is missing
      */
     Examination accepted() {
-        boolean refused = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        if (refused) {
-            throw Refusal.of(ProblemCode.INVALID_ANSWERS, "the rules refuse this")
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            Refusal refusal = Refusal.of(ProblemCode.INVALID_ANSWERS, "the rules refuse this")
                     .because(Stream.concat(findings.stream(), held.stream()).toList());
+            boolean signatureAlone = errors.stream().allMatch(Signatures::concerns);
+            throw signatureAlone ? refusal.named(errors.get(0).code()) : refusal;
         }
         if (!held.isEmpty()) {
             throw Refusal.of(ProblemCode.HELD_BY_ANOTHER, held.get(0).message()).because(held);

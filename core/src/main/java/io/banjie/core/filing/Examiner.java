@@ -127,7 +127,8 @@ final class Examiner {
                 held,
                 agency,
                 timeliness.late(),
-                timeliness.dueOn());
+                timeliness.dueOn(),
+                Optional.empty());
     }
 
     private static Optional<Finding> unrouted(FilingType type, Optional<AgencyRef> agency, ReadAnswers read) {

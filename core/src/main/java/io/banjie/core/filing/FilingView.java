@@ -5,6 +5,7 @@ import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.AvailableAction;
 import io.banjie.api.desk.Filing;
 import io.banjie.api.desk.Filing.EmployerName;
+import io.banjie.api.desk.FilingSignature;
 import io.banjie.api.desk.Worker;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.form.FieldType;
@@ -34,14 +35,14 @@ public final class FilingView {
         this.undoing = Objects.requireNonNull(undoing, "undoing");
     }
 
-    /** One filing in full, just changed. */
-    public Filing of(FilingRecord filing, Actor actor) {
-        return of(filing, actor, List.of());
+    /** One filing in full, just changed, with the signature under which it stands. */
+    public Filing of(FilingRecord filing, Actor actor, Optional<FilingSignature> signature) {
+        return of(filing, actor, signature, List.of());
     }
 
     /** One filing in full, with the types of filings that can be begun on it. */
-    Filing of(FilingRecord filing, Actor actor, List<String> followUps) {
-        return view(filing, actor, false, followUps);
+    Filing of(FilingRecord filing, Actor actor, Optional<FilingSignature> signature, List<String> followUps) {
+        return view(filing, actor, signature, false, followUps);
     }
 
     /** A filing in a list of what is to be done to it: masked unless the reader owns it. */
@@ -51,10 +52,15 @@ public final class FilingView {
 
     /** A filing in a list, with the types of filings that can be begun on it: masked unless the reader owns it. */
     Filing listed(FilingRecord filing, Actor actor, List<String> followUps) {
-        return view(filing, actor, !access.owns(actor, filing), followUps);
+        return view(filing, actor, Optional.empty(), !access.owns(actor, filing), followUps);
     }
 
-    private Filing view(FilingRecord filing, Actor actor, boolean masked, List<String> followUps) {
+    private Filing view(
+            FilingRecord filing,
+            Actor actor,
+            Optional<FilingSignature> signature,
+            boolean masked,
+            List<String> followUps) {
         FilingType type = archive.pinned(filing.pinned().declaration()).type();
         return new Filing(
                 filing.id(),
@@ -79,7 +85,7 @@ public final class FilingView {
                 filing.chain().supersedes(),
                 filing.chain().supersededBy(),
                 filing.chain().batch(),
-                Optional.empty(),
+                signature,
                 filing.channel(),
                 filing.onRoster(),
                 filing.marks().rosterNumber(),

@@ -4,19 +4,25 @@ package io.banjie.core.filing;
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Actor.EmployerRef;
 import io.banjie.api.desk.Channel;
+import io.banjie.api.desk.FilingSignature;
 import io.banjie.api.desk.NewFiling;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
+import io.banjie.api.desk.SentSignature;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.api.region.rule.Finding;
 import io.banjie.core.filing.Examiner.Request;
 import io.banjie.core.filing.Steps.Step;
+import io.banjie.core.filing.Undersigning.Paper;
 import io.banjie.core.number.SerialNumbers;
 import io.banjie.core.region.OpenRegion;
 import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.Regions;
+import io.banjie.core.signature.Checked;
+import io.banjie.core.signature.KeptSignature;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Rows;
 import java.time.Clock;
@@ -39,6 +45,8 @@ final class Intake {
     private final Consequences consequences;
     private final SerialNumbers numbers;
     private final Papers papers;
+    private final Undersigning undersigning;
+    private final SignatureReading signatures;
     private final Clock clock;
 
     Intake(
@@ -48,6 +56,8 @@ final class Intake {
             Consequences consequences,
             SerialNumbers numbers,
             Papers papers,
+            Undersigning undersigning,
+            SignatureReading signatures,
             Clock clock) {
         this.regions = Objects.requireNonNull(regions, "regions");
         this.database = Objects.requireNonNull(database, "database");
@@ -55,6 +65,8 @@ final class Intake {
         this.consequences = Objects.requireNonNull(consequences, "consequences");
         this.numbers = Objects.requireNonNull(numbers, "numbers");
         this.papers = Objects.requireNonNull(papers, "papers");
+        this.undersigning = Objects.requireNonNull(undersigning, "undersigning");
+        this.signatures = Objects.requireNonNull(signatures, "signatures");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
@@ -62,6 +74,27 @@ final class Intake {
     @FunctionalInterface
     interface Writing {
         List<FilingRecord> in(Rows rows);
+
+        /** The signature under which what is written stands, where it is a single filing. */
+        default Optional<FilingSignature> signature() {
+            return Optional.empty();
+        }
+
+        /** The same under a signature. */
+        default Writing under(Optional<FilingSignature> signed) {
+            Writing unsigned = this;
+            return new Writing() {
+                @Override
+                public List<FilingRecord> in(Rows rows) {
+                    return unsigned.in(rows);
+                }
+
+                @Override
+                public Optional<FilingSignature> signature() {
+                    return signed;
+                }
+            };
+        }
     }
 
     /** Judges a new filing; what is returned writes it. */
@@ -71,11 +104,16 @@ final class Intake {
         PinnedType pinned =
                 open.region().type(request.type()).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
         Setting setting = new Setting(open, pinned, employer, request.channel(), Optional.empty(), clock.instant());
-        Examination examination = judge(setting, List.of(Request.ofNew(request.relatesTo(), request.answers())))
-                .get(0)
-                .accepted();
+        Request asked = Request.ofNew(request.relatesTo(), request.answers());
         Step step = beginning(actor, setting, request.reason().orElse(""), setting.received());
-        return begin(setting, step, List.of(examination), Optional.empty());
+        boolean submits = Drafter.submits(Lifecycle.after(step.action(), Status.DRAFT, setting.type()));
+        Paper paper = new Paper(actor, setting, asked, submits);
+        Examination examination = judge(setting, List.of(asked))
+                .get(0)
+                .with(undersigning.sign(paper, request.signature(), () -> Checked.UNSIGNED))
+                .accepted();
+        return begin(setting, step, List.of(examination), Optional.empty())
+                .under(examination.signature().map(undersigning::seen));
     }
 
     /**
@@ -89,6 +127,7 @@ final class Intake {
         PinnedType pinned = open.type(type).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
         Optional<Profile> profile = database.read(handle -> Profile.of(handle, region, employer.id()));
         new Gates(open, pinned.type(), profile).requireForAll();
+        undersigning.requireSigner(actor, pinned.type());
         return pinned;
     }
 
@@ -108,6 +147,19 @@ final class Intake {
         return database.read(handle -> examiner.examine(handle, setting, requests));
     }
 
+    /** Judges filings of one file, which nobody can sign one by one. */
+    List<Examination> judgeMany(Actor actor, Setting setting, List<Request> requests) {
+        List<Finding> lacking = undersigning.lacking(actor, setting.type());
+        return judge(setting, requests).stream()
+                .map(judged -> judged.plus(lacking))
+                .toList();
+    }
+
+    /** Filings of one file under the platform's attestation, where their type is signed. */
+    List<Examination> attested(Step step, Setting setting, List<Request> requests, List<Examination> accepted) {
+        return undersigning.attested(step.actor(), setting, requests, accepted, step.at());
+    }
+
     /** The step with which filings begin. */
     static Step beginning(Actor actor, Setting setting, String reason, Instant at) {
         return new Step(Action.SAVE, actor, setting.channel(), Optional.empty(), reason, at);
@@ -125,13 +177,17 @@ final class Intake {
         }
         return rows -> {
             holdFoundations(rows, setting, accepted);
-            List<FilingRecord> begun = Steps.begin(rows, filings, step);
+            List<FilingRecord> begun = Steps.begin(rows, filings, signatures(accepted), step);
             Submissions.keep(rows, begun, accepted);
             if (setting.type().replaces()) {
                 carryOver(rows, begun, accepted, step);
             }
             return consequences.of(rows, begun, step, setting.today());
         };
+    }
+
+    private static List<Optional<KeptSignature>> signatures(List<Examination> accepted) {
+        return accepted.stream().map(Examination::signature).toList();
     }
 
     private static void holdFoundations(Rows rows, Setting setting, List<Examination> accepted) {
@@ -154,17 +210,27 @@ final class Intake {
     }
 
     /** Judges changed answers of a filing; what is returned writes them, and submits them where no drafts are kept. */
-    Writing edit(Actor actor, FilingRecord filing, PinnedType pinned, Map<String, Object> answers) {
-        return resubmit(actor, filing, pinned, answers, Action.EDIT);
+    Writing edit(
+            Actor actor,
+            FilingRecord filing,
+            PinnedType pinned,
+            Map<String, Object> answers,
+            Optional<SentSignature> signature) {
+        return resubmit(actor, filing, pinned, answers, Action.EDIT, signature);
     }
 
     /** Judges a draft that is handed in; what is returned submits it. */
     Writing submit(Actor actor, FilingRecord filing, PinnedType pinned) {
-        return resubmit(actor, filing, pinned, filing.answers().values(), Action.SUBMIT);
+        return resubmit(actor, filing, pinned, filing.answers().values(), Action.SUBMIT, Optional.empty());
     }
 
     private Writing resubmit(
-            Actor actor, FilingRecord filing, PinnedType pinned, Map<String, Object> answers, Action action) {
+            Actor actor,
+            FilingRecord filing,
+            PinnedType pinned,
+            Map<String, Object> answers,
+            Action action,
+            Optional<SentSignature> sent) {
         Setting setting = new Setting(
                 requireOpen(actor, filing.pinned().region()),
                 pinned,
@@ -173,14 +239,23 @@ final class Intake {
                 Optional.empty(),
                 clock.instant());
         Status next = Lifecycle.after(action, filing.status(), pinned.type());
+        Request asked = Request.of(filing, answers);
         Examination examination = database.read(handle -> {
-                    Examination judged = examiner.examine(handle, setting, List.of(Request.of(filing, answers)))
-                            .get(0);
+                    Examination judged =
+                            examiner.examine(handle, setting, List.of(asked)).get(0);
                     return Drafter.submits(next) ? judged.plus(papers.missing(handle, filing, pinned.type())) : judged;
                 })
+                .with(undersigning.sign(
+                        new Paper(actor, setting, asked, Drafter.submits(next)), sent, () -> before(filing, action)))
                 .accepted();
         Step step = new Step(action, actor, filing.channel(), Optional.of(filing.status()), "", setting.received());
-        return resubmit(setting, step, List.of(filing), List.of(examination));
+        return resubmit(setting, step, List.of(filing), List.of(examination))
+                .under(examination.signature().map(undersigning::seen));
+    }
+
+    /** A draft that is handed in unchanged is so under the signature it was written under. */
+    private Checked before(FilingRecord filing, Action action) {
+        return action == Action.SUBMIT ? database.read(handle -> signatures.own(handle, filing)) : Checked.UNSIGNED;
     }
 
     /** Writes filings, all in the same status, that were judged again and accepted. */
@@ -193,7 +268,7 @@ final class Intake {
         }
         return rows -> {
             holdFoundations(rows, setting, accepted);
-            List<FilingRecord> written = Steps.next(rows, changed, step);
+            List<FilingRecord> written = Steps.next(rows, changed, signatures(accepted), step);
             if (Drafter.submits(next)) {
                 filings.forEach(filing -> papers.requireComplete(rows.tx(), filing, setting.type()));
             }

@@ -3,12 +3,14 @@ package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor.AgencyRef;
 import io.banjie.api.desk.Channel;
+import io.banjie.api.desk.FilingSignature;
 import io.banjie.api.desk.JournalEntry;
 import io.banjie.api.desk.JournalEntry.Who;
 import io.banjie.api.desk.Role;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.filing.SignatureReading.Signed;
 import io.banjie.core.journal.Journal.Row;
 import io.banjie.core.journal.Journal.Verified;
 import io.banjie.core.store.Digest;
@@ -27,18 +29,20 @@ final class JournalView {
     private JournalView() {}
 
     /** An entry as it was written; one that was altered may say nothing any more. */
-    static JournalEntry of(Verified verified, FilingType type) {
+    static JournalEntry of(Signed signed, FilingType type) {
+        Verified verified = signed.entry();
         try {
-            return said(verified, said(verified), type);
+            return said(signed, said(verified), type);
         } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException | DateTimeException altered) {
             if (verified.intact()) {
                 throw altered;
             }
-            return unreadable(verified.row());
+            return unreadable(verified.row(), signed.signature());
         }
     }
 
-    private static JournalEntry said(Verified verified, Map<String, Object> said, FilingType type) {
+    private static JournalEntry said(Signed signed, Map<String, Object> said, FilingType type) {
+        Verified verified = signed.entry();
         Optional<Status> from = text(said, "from").map(Status::valueOf);
         Status to = Status.valueOf(required(said, "to"));
         String action = required(said, "action");
@@ -65,10 +69,11 @@ final class JournalView {
                 verified.row().algorithm(),
                 verified.row().previousHash(),
                 verified.row().hash(),
+                signed.signature(),
                 verified.intact());
     }
 
-    private static JournalEntry unreadable(Row row) {
+    private static JournalEntry unreadable(Row row, Optional<FilingSignature> signature) {
         return new JournalEntry(
                 row.seq(),
                 JournalEntry.UNREADABLE,
@@ -88,6 +93,7 @@ final class JournalView {
                 row.algorithm(),
                 row.previousHash(),
                 row.hash(),
+                signature,
                 false);
     }
 

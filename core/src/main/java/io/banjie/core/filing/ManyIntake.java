@@ -180,8 +180,10 @@ final class ManyIntake {
         }
 
         private List<Judged> judged(List<Entry> entries) {
-            List<Examination> examinations =
-                    intake.judge(setting(), entries.stream().map(Entry::request).toList());
+            List<Examination> examinations = intake.judgeMany(
+                    sheet.actor(),
+                    setting(),
+                    entries.stream().map(Entry::request).toList());
             List<Judged> judged = new ArrayList<>();
             for (int i = 0; i < entries.size(); i++) {
                 judged.add(new Judged(entries.get(i), examinations.get(i)));
@@ -190,9 +192,12 @@ final class ManyIntake {
         }
 
         private Writing writing(Setting setting, List<Judged> accepted) {
-            List<Examination> examinations =
-                    accepted.stream().map(Judged::examination).toList();
             Step step = new Step(action, sheet.actor(), setting.channel(), from, "", clock.instant());
+            List<Examination> examinations = intake.attested(
+                    step,
+                    setting,
+                    accepted.stream().map(each -> each.entry.request()).toList(),
+                    accepted.stream().map(Judged::examination).toList());
             return from.isEmpty()
                     ? intake.begin(setting, step, examinations, Optional.of(sheet.batch()))
                     : intake.resubmit(

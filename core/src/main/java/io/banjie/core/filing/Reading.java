@@ -6,6 +6,7 @@ import io.banjie.api.desk.Comparison;
 import io.banjie.api.desk.Explanation;
 import io.banjie.api.desk.Filing;
 import io.banjie.api.desk.FilingQuery;
+import io.banjie.api.desk.FilingSignature;
 import io.banjie.api.desk.JournalEntry;
 import io.banjie.api.desk.Page;
 import io.banjie.api.desk.PageRequest;
@@ -18,8 +19,6 @@ import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.core.employer.Employers;
 import io.banjie.core.filing.FilingRecord.PersonRef;
-import io.banjie.core.journal.Journal;
-import io.banjie.core.journal.Journal.Verified;
 import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.RegionArchive;
@@ -40,6 +39,7 @@ final class Reading {
     private final RegionArchive archive;
     private final Access access;
     private final FilingView view;
+    private final SignatureReading signatures;
     private final FilingSearch search;
     private final FollowUps followUps;
     private final Prefills prefills;
@@ -50,6 +50,7 @@ final class Reading {
             RegionArchive archive,
             Access access,
             FilingView view,
+            SignatureReading signatures,
             PersonKeys persons,
             Clock clock) {
         this.database = database;
@@ -57,6 +58,7 @@ final class Reading {
         this.archive = archive;
         this.access = access;
         this.view = view;
+        this.signatures = signatures;
         search = new FilingSearch(access, persons, regions);
         followUps = new FollowUps(access, regions, clock);
         prefills = new Prefills(persons, clock);
@@ -75,13 +77,18 @@ final class Reading {
                 actor, database.read(handle -> Filings.find(handle, id)).orElseThrow(Access::unknown));
     }
 
+    /** The signature under which a filing stands; nothing is read where its type is not signed. */
+    Optional<FilingSignature> signature(FilingRecord filing) {
+        return type(filing).signed() ? database.read(handle -> signatures.of(handle, filing)) : Optional.empty();
+    }
+
     /** The filing of this id in full, as {@link #readable} finds it. */
     Filing find(Actor actor, FilingRecord filing) {
-        return view.of(
+        return database.read(handle -> view.of(
                 filing,
                 actor,
-                database.read(handle -> followUps.on(handle, actor, List.of(filing)))
-                        .get(filing.id()));
+                signatures.of(handle, filing),
+                followUps.on(handle, actor, List.of(filing)).get(filing.id())));
     }
 
     Page<Filing> list(Actor actor, FilingQuery query, PageRequest page) {
@@ -100,9 +107,7 @@ final class Reading {
     List<JournalEntry> journal(Actor actor, String id) {
         FilingRecord filing = readable(actor, id);
         FilingType type = type(filing);
-        List<Verified> entries = database.read(handle ->
-                Journal.read(handle, id, filing.head().seq(), filing.head().hash()));
-        return JournalView.beside(filing, entries).stream()
+        return database.read(handle -> signatures.entries(handle, filing)).stream()
                 .map(entry -> JournalView.of(entry, type))
                 .toList();
     }

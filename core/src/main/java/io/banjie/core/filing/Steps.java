@@ -7,11 +7,13 @@ import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.filing.FilingRecord.JournalHead;
 import io.banjie.core.journal.Journal;
+import io.banjie.core.signature.KeptSignature;
 import io.banjie.core.store.Digest;
 import io.banjie.core.store.Json;
 import io.banjie.core.store.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import java.util.function.BiFunction;
 
 /** Writes a filing's next state together with its journal entry: no transition without a record of it. */
 final class Steps {
+
+    /** The member of an entry by which it covers the signature kept beside it. */
+    static final String SIGNATURE_DIGEST = "signatureDigest";
 
     private Steps() {}
 
@@ -35,25 +40,39 @@ final class Steps {
      */
     record Step(Action action, Actor actor, Channel channel, Optional<Status> from, String words, Instant at) {}
 
-    /** Writes new filings, each with the first entry of its journal. */
+    /** Writes new filings, each with the first entry of its journal; the signatures are in the same order. */
+    static List<FilingRecord> begin(
+            Rows rows, List<FilingRecord> filings, List<Optional<KeptSignature>> signatures, Step step) {
+        return written(rows, filings, signatures, step, Filings::insert);
+    }
+
+    /** The same for filings that nobody hands in: they follow from another's decision. */
     static List<FilingRecord> begin(Rows rows, List<FilingRecord> filings, Step step) {
-        return written(rows, filings, step, Filings::insert);
+        return begin(rows, filings, Collections.nCopies(filings.size(), Optional.empty()), step);
     }
 
     /** Writes the next states of filings at once, over the versions they were read at; the next entries of their journals wait. */
     static List<FilingRecord> next(Rows rows, List<FilingRecord> filings, Step step) {
-        return written(rows, filings, step, (all, changed) -> Filings.update(all.tx(), changed));
+        return next(rows, filings, Collections.nCopies(filings.size(), Optional.empty()), step);
+    }
+
+    /** The same for filings that are handed in; the signatures are in the same order. */
+    static List<FilingRecord> next(
+            Rows rows, List<FilingRecord> filings, List<Optional<KeptSignature>> signatures, Step step) {
+        return written(rows, filings, signatures, step, (all, changed) -> Filings.update(all.tx(), changed));
     }
 
     private static List<FilingRecord> written(
             Rows rows,
             List<FilingRecord> filings,
+            List<Optional<KeptSignature>> signatures,
             Step step,
             BiFunction<Rows, List<FilingRecord>, List<FilingRecord>> table) {
         Map<String, Journal.Row> entries = new LinkedHashMap<>();
         List<FilingRecord> headed = new ArrayList<>();
-        for (FilingRecord filing : filings) {
-            Journal.Row entry = entry(filing, step);
+        for (int i = 0; i < filings.size(); i++) {
+            FilingRecord filing = filings.get(i);
+            Journal.Row entry = entry(filing, signatures.get(i), step);
             entries.put(filing.id(), entry);
             headed.add(filing.with(new JournalHead(entry.seq(), entry.hash())));
         }
@@ -64,6 +83,10 @@ final class Steps {
 
     /** The next entry of a filing's journal, not yet written. */
     static Journal.Row entry(FilingRecord filing, Step step) {
+        return entry(filing, Optional.empty(), step);
+    }
+
+    private static Journal.Row entry(FilingRecord filing, Optional<KeptSignature> signature, Step step) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("filing", filing.id());
         said.put("serialNumber", filing.serialNumber());
@@ -85,6 +108,7 @@ final class Steps {
         said.put("pluginVersion", filing.pinned().pluginVersion());
         said.put("declaration", filing.pinned().declaration());
         said.put("answersDigest", Digest.of(Json.canonical(filing.answers())));
+        signature.ifPresent(signed -> said.put(SIGNATURE_DIGEST, signed.digest()));
         return Journal.next(filing.head().seq() + 1, filing.head().hash(), said);
     }
 }

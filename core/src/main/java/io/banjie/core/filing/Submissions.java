@@ -9,10 +9,13 @@ import io.banjie.core.region.Region;
 import io.banjie.core.region.Regions;
 import io.banjie.core.rule.Explainer;
 import io.banjie.core.rule.Outcomes;
+import io.banjie.core.signature.KeptSignature;
 import io.banjie.core.store.Json;
 import io.banjie.core.store.Rows;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -22,7 +25,7 @@ import org.jdbi.v3.core.Handle;
 final class Submissions {
 
     private static final Rows.Sql INSERT =
-            Rows.Sql.insert("submission", List.of("filing", "seq", "answers", "facts", "examined"));
+            Rows.Sql.insert("submission", List.of("filing", "seq", "answers", "facts", "examined", "signature"));
 
     private static final String WHOLE_LINES = "[";
 
@@ -38,8 +41,17 @@ final class Submissions {
                     filings.get(i).head().seq(),
                     Json.write(examination.answers()),
                     Json.brief(FrozenFacts.of(examination.region(), examination.facts())),
-                    Json.brief(examination.outcomes()));
+                    Json.brief(examination.outcomes()),
+                    examination.signature().map(KeptSignature::text).orElse(null));
         }
+    }
+
+    /** The signatures of a filing's submissions as they are kept, by the number of their journal entry. */
+    static Map<Integer, String> signatures(Handle handle, String filing) {
+        return handle.createQuery("select seq, signature from submission where filing = ? and signature is not null")
+                .bind(0, filing)
+                .map((row, context) -> Map.entry(row.getInt("seq"), row.getString("signature")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A kept submission. */

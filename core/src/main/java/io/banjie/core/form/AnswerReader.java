@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.form;
 
+import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.Form;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads answers as people and programs send them: brings each into the canonical shape of its field's type, drops what is
@@ -23,5 +26,16 @@ public final class AnswerReader {
      */
     public ReadAnswers read(Form form, Map<String, ?> sent, Surroundings around) {
         return fields.read(Asked.by(form), sent, "", around);
+    }
+
+    /**
+     * What a single answer may be kept as, whether its standard applies or not and whether it is asked or not; empty where
+     * it cannot be read.
+     */
+    public List<Object> canonical(Field field, Object sent, Surroundings around) {
+        return Stream.of(true, false)
+                .flatMap(standard ->
+                        fields.value(new Question(field.id(), field, standard, around), sent).value().stream())
+                .toList();
     }
 }

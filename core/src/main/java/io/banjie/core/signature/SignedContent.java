@@ -45,13 +45,19 @@ public record SignedContent(String region, String type, Optional<String> relates
         return Json.canonical(members);
     }
 
-    private Map<String, Object> members() {
+    /** The members, {@code relatesTo} null where there is none. */
+    Map<String, Object> members() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("region", region);
         members.put("type", type);
         members.put("relatesTo", relatesTo.orElse(null));
         members.put("answers", answers);
         return members;
+    }
+
+    /** What a signed text says. */
+    public static SignedContent in(String text) {
+        return Json.read(text, SignedContent.class);
     }
 
     /** The bytes of a text that are signed. */

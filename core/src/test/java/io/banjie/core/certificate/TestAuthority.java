@@ -119,7 +119,12 @@ public final class TestAuthority {
 
     /** A certificate for a subject. */
     public X509CertificateHolder issue(String subject, Instant from, Instant until, Shape shape) {
-        return issue(kind, name, keys.getPrivate(), new X500Name(subject), kind.keys(), from, until, shape);
+        return issue(subject, kind.keys(), from, until, shape);
+    }
+
+    /** A certificate for a subject that has its keys already. */
+    public X509CertificateHolder issue(String subject, KeyPair holder, Instant from, Instant until, Shape shape) {
+        return issue(kind, name, keys.getPrivate(), new X500Name(subject), holder, from, until, shape);
     }
 
     private static X509CertificateHolder issue(

@@ -3,8 +3,11 @@ package io.banjie.core.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.banjie.core.signature.TestAuthority.Kind;
+import io.banjie.core.certificate.TestAuthority;
+import io.banjie.core.certificate.TestAuthority.Kind;
+import io.banjie.core.certificate.TestAuthority.Shape;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -12,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class CertificateTextTest {
 
-    private static final X509CertificateHolder CERTIFICATE =
-            new TestAuthority("root", Kind.SM2).issue("CN=甲公司", Kind.SM2).certificate();
+    private static final X509CertificateHolder CERTIFICATE = TestAuthority.root(Kind.SM2, "root", Instant.EPOCH)
+            .issue("CN=甲公司", Instant.EPOCH, Instant.EPOCH, Shape.PLAIN);
     private static final String BASE64 = CertificateText.write(CERTIFICATE);
 
     private static String pem(String lineEnd) {

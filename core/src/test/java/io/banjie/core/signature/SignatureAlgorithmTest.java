@@ -4,9 +4,10 @@ package io.banjie.core.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.banjie.core.signature.TestAuthority.Holder;
-import io.banjie.core.signature.TestAuthority.Kind;
+import io.banjie.core.certificate.TestAuthority;
+import io.banjie.core.signature.Signer.Keys;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -30,29 +31,34 @@ class SignatureAlgorithmTest {
 
     private static final String CONTENT =
             new SignedContent("990000", "hire", Optional.empty(), Map.of("workerName", "𠮷田", "wage", 5200)).text();
-    private static final TestAuthority AUTHORITY = new TestAuthority("root", Kind.P256);
-    private static final Map<Kind, Holder> HOLDERS = new EnumMap<>(Kind.class);
-    private static final Map<SignatureAlgorithm, Set<Kind>> KEYS = Map.of(
-            SignatureAlgorithm.SM2, Set.of(Kind.SM2),
-            SignatureAlgorithm.RSA, Set.of(Kind.RSA),
-            SignatureAlgorithm.RSA_PSS, Set.of(Kind.RSA),
-            SignatureAlgorithm.ECDSA, Set.of(Kind.P256, Kind.P384));
+    private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
+    private static final TestAuthority AUTHORITY = TestAuthority.root(TestAuthority.Kind.EC, "root", FROM);
+    private static final Map<Keys, Signer> HOLDERS = new EnumMap<>(Keys.class);
+    private static final Map<SignatureAlgorithm, Set<Keys>> KEYS = Map.of(
+            SignatureAlgorithm.SM2, Set.of(Keys.SM2),
+            SignatureAlgorithm.RSA, Set.of(Keys.RSA),
+            SignatureAlgorithm.RSA_PSS, Set.of(Keys.RSA),
+            SignatureAlgorithm.ECDSA, Set.of(Keys.P256, Keys.P384));
 
     static {
-        for (Kind kind : Kind.values()) {
-            HOLDERS.put(kind, AUTHORITY.issue("CN=" + kind, kind));
+        for (Keys kind : Keys.values()) {
+            HOLDERS.put(kind, signer("CN=" + kind, kind));
         }
     }
 
-    private static boolean verifies(SignatureAlgorithm algorithm, Holder holder, String content, byte[] value) {
+    private static Signer signer(String subject, Keys keys) {
+        return Signer.of(AUTHORITY, subject, keys, FROM, FROM.plusSeconds(1000));
+    }
+
+    private static boolean verifies(SignatureAlgorithm algorithm, Signer holder, String content, byte[] value) {
         return algorithm.verifies(holder.certificate().getSubjectPublicKeyInfo(), SignedContent.bytes(content), value);
     }
 
     @Property
     void the_owner_of_a_key_is_known_by_what_it_signs(@ForAll SignatureAlgorithm algorithm) {
-        for (Kind kind : KEYS.get(algorithm)) {
-            Holder holder = HOLDERS.get(kind);
-            assertThat(verifies(algorithm, holder, CONTENT, holder.value(algorithm.word(), CONTENT)))
+        for (Keys kind : KEYS.get(algorithm)) {
+            Signer holder = HOLDERS.get(kind);
+            assertThat(verifies(algorithm, holder, CONTENT, holder.value(algorithm, CONTENT)))
                     .isTrue();
             assertThat(SignatureAlgorithm.named(algorithm.word().toLowerCase(Locale.ROOT)))
                     .contains(algorithm);
@@ -60,7 +66,7 @@ class SignatureAlgorithmTest {
     }
 
     @Property
-    void an_algorithm_takes_keys_of_its_own_kind_only(@ForAll SignatureAlgorithm algorithm, @ForAll Kind kind) {
+    void an_algorithm_takes_keys_of_its_own_kind_only(@ForAll SignatureAlgorithm algorithm, @ForAll Keys kind) {
         SubjectPublicKeyInfo key = HOLDERS.get(kind).certificate().getSubjectPublicKeyInfo();
         boolean fits = KEYS.get(algorithm).contains(kind);
 
@@ -76,19 +82,19 @@ class SignatureAlgorithmTest {
             @ForAll SignatureAlgorithm algorithm,
             @ForAll @IntRange(max = 1000) int position,
             @ForAll @IntRange(min = 1, max = 9) int distance) {
-        Holder holder = HOLDERS.get(KEYS.get(algorithm).iterator().next());
+        Signer holder = HOLDERS.get(KEYS.get(algorithm).iterator().next());
         int at = position % CONTENT.length();
         String other = CONTENT.substring(0, at) + (char) (CONTENT.charAt(at) + distance) + CONTENT.substring(at + 1);
 
-        assertThat(verifies(algorithm, holder, other, holder.value(algorithm.word(), CONTENT)))
+        assertThat(verifies(algorithm, holder, other, holder.value(algorithm, CONTENT)))
                 .isFalse();
     }
 
     @Property(tries = 300)
     void any_bit_of_a_value_that_is_changed_is_found(
             @ForAll SignatureAlgorithm algorithm, @ForAll @IntRange(max = 5000) int position) {
-        Holder holder = HOLDERS.get(KEYS.get(algorithm).iterator().next());
-        byte[] value = holder.value(algorithm.word(), CONTENT);
+        Signer holder = HOLDERS.get(KEYS.get(algorithm).iterator().next());
+        byte[] value = holder.value(algorithm, CONTENT);
         int bit = position % (value.length * Byte.SIZE);
         value[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
 
@@ -97,17 +103,17 @@ class SignatureAlgorithmTest {
 
     @Property(tries = 200)
     void whatever_bytes_are_no_signature(@ForAll SignatureAlgorithm algorithm, @ForAll @Size(max = 300) byte[] value) {
-        for (Kind kind : KEYS.get(algorithm)) {
+        for (Keys kind : KEYS.get(algorithm)) {
             assertThat(verifies(algorithm, HOLDERS.get(kind), CONTENT, value)).isFalse();
         }
     }
 
     @Property
     void the_signature_of_another_key_or_a_longer_one_is_found(@ForAll SignatureAlgorithm algorithm) {
-        Kind kind = KEYS.get(algorithm).iterator().next();
-        Holder holder = HOLDERS.get(kind);
-        byte[] foreign = AUTHORITY.issue("CN=other", kind).value(algorithm.word(), CONTENT);
-        byte[] own = holder.value(algorithm.word(), CONTENT);
+        Keys kind = KEYS.get(algorithm).iterator().next();
+        Signer holder = HOLDERS.get(kind);
+        byte[] foreign = signer("CN=other", kind).value(algorithm, CONTENT);
+        byte[] own = holder.value(algorithm, CONTENT);
 
         assertThat(verifies(algorithm, holder, CONTENT, foreign)).isFalse();
         assertThat(verifies(algorithm, holder, CONTENT, Arrays.copyOf(own, own.length + 1)))

@@ -14,6 +14,8 @@ import io.banjie.api.region.RegionPlugin;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.core.attachment.PaperTray;
 import io.banjie.core.attempt.Attempts;
+import io.banjie.core.certificate.CertificateJudge;
+import io.banjie.core.certificate.TrustFolder;
 import io.banjie.core.code.NationalLists;
 import io.banjie.core.document.DocumentModels;
 import io.banjie.core.employer.Employers;
@@ -28,9 +30,13 @@ import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.Candidate;
 import io.banjie.core.region.OpenRegions;
 import io.banjie.core.region.RegionArchive;
+import io.banjie.core.signature.PlatformSeal;
+import io.banjie.core.signature.Signatures;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Rows;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,6 +61,7 @@ public final class House {
     public final Attempts attempts;
     public final FilingEvents events = new FilingEvents();
     public final ReadJournal reads;
+    public final Signatures signatures;
     public final Door door;
     public final PaperTray papers;
 
@@ -63,8 +70,17 @@ public final class House {
         this(database, new NoDocuments());
     }
 
-    /** A house. */
+    /** A house where no certificate is trusted. */
     public House(Database database, DocumentModels documents) {
+        this(database, documents, new TrustFolder(Path.of("nobody")).judge(false, Clock.systemUTC()));
+    }
+
+    /** A house where this judge finds certificates good. */
+    public House(Database database, CertificateJudge judge) {
+        this(database, new NoDocuments(), judge);
+    }
+
+    private House(Database database, DocumentModels documents, CertificateJudge judge) {
         this.database = database;
         archive = new RegionArchive(database, clock);
         regions = new OpenRegions(archive, NationalLists.bundled(), clock);
@@ -74,8 +90,20 @@ public final class House {
         attempts = new Attempts(database, clock);
         reads = new ReadJournal(database, clock);
         UndoWindow undoing = UndoWindow.asDeclared(clock);
+        signatures = new Signatures(database, judge, new PlatformSeal(database));
         door = new Door(
-                database, regions, archive, undoing, persons, numbers, attempts, events, documents, reads, clock);
+                database,
+                regions,
+                archive,
+                undoing,
+                persons,
+                numbers,
+                attempts,
+                events,
+                documents,
+                reads,
+                signatures,
+                clock);
         papers = new PaperTray(database, regions, archive, attempts, clock);
     }
 

@@ -4,10 +4,12 @@ package io.banjie.rest.filing;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.FilingAction;
 import io.banjie.api.desk.NewFiling;
+import io.banjie.api.desk.SentSignature;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What is sent about filings. Answers are personal data: none of these says more than its kind in a log. */
 final class FilingRequests {
@@ -21,10 +23,11 @@ final class FilingRequests {
             Map<String, Object> answers,
             Optional<String> relatesTo,
             Optional<Channel> channel,
-            Optional<String> reason) {
+            Optional<String> reason,
+            Optional<SentSignature> signature) {
 
         NewFiling toDesk() {
-            return new NewFiling(region, type, answers, relatesTo, channel.orElse(Channel.ONLINE), reason);
+            return new NewFiling(region, type, answers, relatesTo, channel.orElse(Channel.ONLINE), reason, signature);
         }
 
         @Override
@@ -56,11 +59,27 @@ final class FilingRequests {
         }
     }
 
-    /** The answers of a body that is either the answers themselves or an object that holds nothing but them. */
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> answers(Map<String, Object> body) {
-        return body.size() == 1 && body.get("answers") instanceof Map<?, ?> wrapped
-                ? (Map<String, Object>) wrapped
-                : body;
+    /**
+     * Answers that take the place of others.
+     *
+     * @param answers by field id
+     * @param signature over them
+     */
+    record Edit(Map<String, Object> answers, Optional<SentSignature> signature) {
+
+        private static final Set<String> MEMBERS = Set.of("answers", "signature");
+
+        /** What a body says that is either the answers themselves, or an object with them and perhaps a signature. */
+        @SuppressWarnings("unchecked")
+        static Edit of(Map<String, Object> body) {
+            return MEMBERS.containsAll(body.keySet()) && body.get("answers") instanceof Map<?, ?> wrapped
+                    ? new Edit((Map<String, Object>) wrapped, SignatureMember.of(body.get("signature")))
+                    : new Edit(body, Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            return "Edit[]";
+        }
     }
 }

@@ -40,6 +40,14 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "filings")
 public final class FilingResource implements Resource {
+    private static final String SIGNING = "Where the type is `signed`, employers hand in under a `signature`: over the"
+            + " canonical JSON (RFC 8785, UTF-8) of the members `region`, `type`, `relatesTo` and `answers` exactly as they"
+            + " are sent; where it relates to nothing, `relatesTo` is null or left out in what is signed. `algorithm` is"
+            + " `SM3withSM2` (signer's identity 1234567812345678, value in DER), `SHA256withECDSA` (P-256, P-384, P-521;"
+            + " DER), `SHA256withRSA` or `RSASSA-PSS` (SHA-256, MGF1 with SHA-256, salt of 32 bytes; from 2048 bits);"
+            + " `certificate` is the employer's own, PEM or base64 of DER; `value` is base64. Who is signed in by"
+            + " certificate may leave it out: the platform then attests what is handed in (`PLATFORM_ATTESTED`).";
+
     private final FilingDesk filings;
 
     /** A resource before this desk. */
@@ -54,7 +62,8 @@ public final class FilingResource implements Resource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createFiling",
-            summary = "Begin a filing; where its type keeps no drafts it is submitted at once")
+            summary = "Begin a filing; where its type keeps no drafts it is submitted at once",
+            description = SIGNING)
     @ApiResponse(
             responseCode = "201",
             description = "begun",
@@ -100,7 +109,10 @@ public final class FilingResource implements Resource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "editFiling",
-            summary = "Change the answers of a draft or returned filing; without drafts it is submitted at once")
+            summary = "Change the answers of a draft or returned filing; without drafts it is submitted at once",
+            description =
+                    "The body is the answers, or `{\"answers\": {...}, \"signature\": {...}}` where they are signed;"
+                            + " `relatesTo` is then the filing's own.")
     @ApiResponse(
             responseCode = "200",
             description = "changed",
@@ -110,8 +122,9 @@ public final class FilingResource implements Resource {
             @PathParam("id") String id,
             @Parameter(description = "the version the edit is based on") @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
-            Map<String, Object> answers) {
-        return answer(filings.edit(caller.actor(), id, IfMatch.version(ifMatch), FilingRequests.answers(answers)));
+            Map<String, Object> body) {
+        FilingRequests.Edit edit = FilingRequests.Edit.of(body);
+        return answer(filings.edit(caller.actor(), id, IfMatch.version(ifMatch), edit.answers(), edit.signature()));
     }
 
     /** Moves a filing on its way. */

@@ -35,7 +35,8 @@ record FilingTypeView(
         Map<Status, String> statusLabels,
         boolean onePerEmployer,
         List<Document> documents,
-        Optional<Due> deadline) {
+        Optional<Due> deadline,
+        boolean signed) {
 
     /** The newest form. */
     @Schema(name = "FormVersion")
@@ -89,7 +90,8 @@ record FilingTypeView(
                         .flatMap(DocumentKind::pages)
                         .map(document -> new Document(document.kind(), document.label(), List.of("pdf")))
                         .toList(),
-                type.deadline().map(Due::of));
+                type.deadline().map(Due::of),
+                type.signed());
     }
 
     /** Whether an employer can have one in effect only: its profile, or what it holds a slot of its own for. */

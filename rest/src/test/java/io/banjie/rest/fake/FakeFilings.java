@@ -13,6 +13,7 @@ import io.banjie.api.desk.NewFiling;
 import io.banjie.api.desk.Page;
 import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.Prefill;
+import io.banjie.api.desk.SentSignature;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +57,13 @@ public final class FakeFilings implements FilingDesk {
     }
 
     @Override
-    public Filing edit(Actor actor, String id, OptionalLong version, Map<String, Object> answers) {
-        ask(actor, id, version, answers);
+    public Filing edit(
+            Actor actor,
+            String id,
+            OptionalLong version,
+            Map<String, Object> answers,
+            Optional<SentSignature> signature) {
+        ask(actor, id, version, answers, signature);
         return Samples.filing(id);
     }
 
