@@ -15,6 +15,18 @@ export interface AvailableAction {
   confirm?: string | boolean | null;
 }
 
+/** The signature under which a filing was handed in, verified when the filing was read. */
+export interface Signature {
+  algorithm: string;
+  subject: string;
+  issuer: string;
+  certificateSerial: string;
+  signedAt: string | null;
+  state: 'VALID' | 'TAMPERED';
+  /** Whether the platform signed for an applicant who was signed in by the certificate. */
+  attested: boolean;
+}
+
 export interface Filing {
   id: string;
   serialNumber: string | null;
@@ -38,6 +50,7 @@ export interface Filing {
   supersededBy?: string | null;
   root?: string | null;
   batch?: string | null;
+  signature?: Signature | null;
   channel?: string;
   onRoster?: boolean;
   rosterNumber?: string | null;
