@@ -32,6 +32,11 @@ public record NewFiling(
         Objects.requireNonNull(signature, "signature");
     }
 
+    /** The same under a signature. */
+    public NewFiling under(SentSignature signed) {
+        return new NewFiling(region, type, answers, relatesTo, channel, reason, Optional.of(signed));
+    }
+
     /** What nobody signed. */
     public NewFiling(
             String region,

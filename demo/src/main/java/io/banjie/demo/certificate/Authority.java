@@ -9,6 +9,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -46,10 +47,11 @@ record Authority(Issued own) {
     /** What a certificate says and how long. */
     record Wish(String name, List<String> creditCodes, Key key, Instant from, Instant until) {}
 
-    /** The kinds of keys that TLS knows. */
+    /** The kinds of keys; TLS knows the first two, filings are signed by any. */
     enum Key {
         RSA,
-        EC
+        EC,
+        SM2
     }
 
     /** One that vouches for itself from long before a moment, so that it may have issued what has expired by now. */
@@ -119,6 +121,11 @@ record Authority(Issued own) {
 
     private static KeyPair keys(Key kind) {
         try {
+            if (kind == Key.SM2) {
+                KeyPairGenerator generator = KeyPairGenerator.getInstance(Key.EC.name(), NationalKeys.PROVIDER);
+                generator.initialize(new ECGenParameterSpec(NationalKeys.CURVE));
+                return generator.generateKeyPair();
+            }
             KeyPairGenerator generator = KeyPairGenerator.getInstance(kind.name());
             generator.initialize(kind == Key.RSA ? RSA_BITS : 256);
             return generator.generateKeyPair();

@@ -50,7 +50,11 @@ record CertificateFolder(Path folder, String password) {
                 PEMParser pem = new PEMParser(text)) {
             X509CertificateHolder certificate = (X509CertificateHolder) pem.readObject();
             PrivateKeyInfo key = (PrivateKeyInfo) pem.readObject();
-            return Optional.of(new Issued(certificate, new JcaPEMKeyConverter().getPrivateKey(key)));
+            JcaPEMKeyConverter converter = new JcaPEMKeyConverter();
+            if (NationalKeys.holds(certificate)) {
+                converter.setProvider(NationalKeys.PROVIDER);
+            }
+            return Optional.of(new Issued(certificate, converter.getPrivateKey(key)));
         }
     }
 
@@ -83,12 +87,18 @@ record CertificateFolder(Path folder, String password) {
 
     private byte[] store(Issued issued, X509CertificateHolder issuer) throws IOException {
         try {
+            boolean national = NationalKeys.holds(issued.certificate());
             JcaX509CertificateConverter converter = new JcaX509CertificateConverter();
+            if (national) {
+                converter.setProvider(NationalKeys.PROVIDER);
+            }
             Certificate own = converter.getCertificate(issued.certificate());
             Certificate[] chain = issuer.equals(issued.certificate())
                     ? new Certificate[] {own}
                     : new Certificate[] {own, converter.getCertificate(issuer)};
-            KeyStore store = KeyStore.getInstance("PKCS12");
+            KeyStore store = national
+                    ? KeyStore.getInstance(NationalKeys.STORE, NationalKeys.PROVIDER)
+                    : KeyStore.getInstance("PKCS12");
             store.load(null, null);
             store.setKeyEntry(ALIAS, issued.key(), password.toCharArray(), chain);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

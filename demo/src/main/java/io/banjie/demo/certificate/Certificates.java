@@ -4,16 +4,18 @@ package io.banjie.demo.certificate;
 import io.banjie.demo.certificate.Authority.Key;
 import io.banjie.demo.certificate.Authority.Wish;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the demonstration's employers sign in with where a region wants certificates: an authority made at the first start,
- * a certificate for each account, and some for trying what is refused. The authority and its revocation list are laid into
+ * a certificate for each account, one of SM2 besides for signing filings, and some for trying what is refused. The authority and its revocation list are laid into
  * the server's settings as an operator would. Dates are the machine's: TLS does not obey the demonstration's clock.
  */
 public final class Certificates {
@@ -26,6 +28,7 @@ public final class Certificates {
     private static final String NOBODYS_CODE = "91990000MA0000007X";
 
     private final CertificateFolder files;
+    private final CertificateFolder national;
     private final CertificateFolder bad;
     private final Path settings;
     private final Clock machine;
@@ -48,6 +51,7 @@ public final class Certificates {
      */
     public Certificates(Path folder, Path settings, String password, Clock machine) {
         files = new CertificateFolder(folder, password);
+        national = new CertificateFolder(folder.resolve("sm2"), password);
         bad = new CertificateFolder(folder.resolve("bad"), password);
         this.settings = settings;
         this.machine = machine;
@@ -64,12 +68,24 @@ public final class Certificates {
             if (!files.has(holder.account())) {
                 put(files, holder.account(), authority, good(holder, i % 2 == 0 ? Key.RSA : Key.EC));
             }
+            if (!national.has(holder.account())) {
+                put(national, holder.account(), authority, good(holder, Key.SM2));
+            }
         }
         if (!Files.exists(files.folder().resolve(AUTHORITY + ".crl"))) {
             layBad(authority, holders.get(0));
         }
         files.copy(AUTHORITY + ".pem", settings.resolve("authorities/demonstration.pem"));
         files.copy(AUTHORITY + ".crl", settings.resolve("revocation-lists/demonstration.crl"));
+    }
+
+    /** By what an account signs filings; nothing for one that got no certificate. */
+    public Optional<Pen> pen(String account) {
+        try {
+            return national.find(account).map(Pen::new);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Authority authority() throws IOException {

@@ -58,12 +58,13 @@ final class Loading {
             return Optional.empty();
         }
         Script script = script(props);
-        List<String> refused = new Performance(desks, code, profile.get().timeZone(), props).play(script, password);
         boolean byCertificate = profile.get().signIn().equals(Set.of(SignIn.CERTIFICATE));
-        handouts.lay(code, script, props, byCertificate);
         if (byCertificate) {
             certificates.lay(script.accounts().stream().flatMap(Loading::holder).toList());
         }
+        List<String> refused =
+                new Performance(desks, code, profile.get().timeZone(), props, certificates::pen).play(script, password);
+        handouts.lay(code, script, props, byCertificate);
         return Optional.of(refused);
     }
 

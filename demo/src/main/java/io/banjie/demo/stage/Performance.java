@@ -6,6 +6,7 @@ import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.NewFiling;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.rule.Finding;
+import io.banjie.demo.certificate.Pen;
 import io.banjie.demo.script.RelativeDays;
 import io.banjie.demo.script.Script;
 import io.banjie.demo.script.ScriptAccount;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +34,18 @@ final class Performance {
     private final Steps steps;
     private final Papers papers;
     private final RelativeDays days;
+    private final Function<String, Optional<Pen>> pens;
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, String> filings = new HashMap<>();
     private final List<String> refused = new ArrayList<>();
 
-    Performance(Desks desks, String region, ZoneId zone, Props props) {
+    /**
+     * A loading.
+     *
+     * @param pens by what accounts sign
+     */
+    Performance(Desks desks, String region, ZoneId zone, Props props, Function<String, Optional<Pen>> pens) {
+        this.pens = pens;
         this.desks = desks;
         this.region = region;
         steps = new Steps(desks.seeding(), region);
@@ -101,16 +110,13 @@ final class Performance {
     private void file(ScriptFiling filing) {
         Actor actor = actor(filing.by());
         Optional<String> relatesTo = filing.relatesTo().map(this::filing);
+        NewFiling asked = new NewFiling(
+                region, filing.type(), days.resolve(filing.answers()), relatesTo, Channel.ONLINE, Optional.empty());
+        NewFiling signed = signed(filing.type())
+                ? pens.apply(filing.by()).map(pen -> pen.sign(asked)).orElse(asked)
+                : asked;
         String id = steps.once(filing.key(), attempt -> desks.filings()
-                .file(
-                        actor.attempting(attempt),
-                        new NewFiling(
-                                region,
-                                filing.type(),
-                                days.resolve(filing.answers()),
-                                relatesTo,
-                                Channel.ONLINE,
-                                Optional.empty()))
+                .file(actor.attempting(attempt), signed)
                 .id());
         filing.attachments()
                 .forEach(paper -> steps.once(
@@ -120,6 +126,12 @@ final class Performance {
             act(filing, id, index);
         }
         filings.put(filing.key(), id);
+    }
+
+    private boolean signed(String type) {
+        return desks.regions().region(region).stream()
+                .flatMap(declared -> declared.types().stream())
+                .anyMatch(declared -> declared.id().equals(type) && declared.signed());
     }
 
     private void act(ScriptFiling filing, String id, int index) {

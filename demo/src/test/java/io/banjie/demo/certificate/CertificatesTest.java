@@ -4,22 +4,31 @@ package io.banjie.demo.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.banjie.api.desk.Channel;
+import io.banjie.api.desk.NewFiling;
+import io.banjie.api.desk.SentSignature;
 import io.banjie.api.region.identity.CreditCode;
 import io.banjie.demo.certificate.Certificates.Holder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.KeyStore;
+import java.security.Signature;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +97,33 @@ class CertificatesTest {
         list().verify(authority().getPublicKey());
         assertThat(demo().resolve("ca.pem"))
                 .hasSameTextualContentAs(folder.resolve("etc/authorities/demonstration.pem"));
+    }
+
+    @Test
+    void each_account_gets_one_of_sm2_as_well_and_signs_by_it() throws Exception {
+        certificates.lay(List.of(SHOP));
+        BouncyCastleProvider national = new BouncyCastleProvider();
+        KeyStore store = KeyStore.getInstance("PKCS12", national);
+        try (InputStream in = Files.newInputStream(demo().resolve("sm2/shop.p12"))) {
+            store.load(in, PASSWORD.toCharArray());
+        }
+        X509Certificate certificate =
+                (X509Certificate) store.getCertificate(store.aliases().nextElement());
+        certificate.verify(authority().getPublicKey());
+        NewFiling filing = new NewFiling(
+                "990000", "note", Map.of("b", 1.50, "a", "甲"), Optional.empty(), Channel.ONLINE, Optional.empty());
+
+        SentSignature sent =
+                certificates.pen("shop").orElseThrow().sign(filing).signature().orElseThrow();
+
+        assertThat(Base64.getDecoder().decode(sent.certificate())).isEqualTo(certificate.getEncoded());
+        Signature signature = Signature.getInstance(sent.algorithm(), national);
+        signature.initVerify(certificate);
+        signature.update(
+                "{\"answers\":{\"a\":\"甲\",\"b\":1.5},\"region\":\"990000\",\"relatesTo\":null,\"type\":\"note\"}"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(signature.verify(Base64.getDecoder().decode(sent.value()))).isTrue();
+        assertThat(certificates.pen("nobody")).isEmpty();
     }
 
     @Test
