@@ -33,6 +33,7 @@ public final class EmployerProfile {
     /** What the profile and its change have in common: whichever is in effect is the one profile. */
     static FilingTypeBuilder judged(FilingTypeBuilder type) {
         return type.inGroup(Words.GROUP)
+                .signed()
                 .rules(EmployerRules.all())
                 .check("district-of-uscc", "所在区与统一社会信用代码", "GB 32100-2015", EmployerRules::districtOfCode)
                 .holds(Slot.of(Slot.Key.EMPLOYER, "profile")

@@ -23,6 +23,7 @@ public final class WorkerFiling {
                 .verb("提交备案")
                 .onlyAfter(Words.profileFirst())
                 .decided(Review.instant())
+                .signed()
                 .undoable(UNDO_MINUTES)
                 .statusWords(Words.REGISTERED)
                 .actionWords(Words.ACTIONS);
