@@ -95,10 +95,11 @@ record Examination(
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
-            Refusal refusal = Refusal.of(ProblemCode.INVALID_ANSWERS, "the rules refuse this")
-                    .because(Stream.concat(findings.stream(), held.stream()).toList());
-            boolean signatureAlone = errors.stream().allMatch(Signatures::concerns);
-            throw signatureAlone ? refusal.named(errors.get(0).code()) : refusal;
+            List<Finding> all = Stream.concat(findings.stream(), held.stream()).toList();
+            throw errors.stream().allMatch(Signatures::concerns)
+                    ? Signatures.refusal(errors).because(all)
+                    : Refusal.of(ProblemCode.INVALID_ANSWERS, "the rules refuse this")
+                            .because(all);
         }
         if (!held.isEmpty()) {
             throw Refusal.of(ProblemCode.HELD_BY_ANOTHER, held.get(0).message()).because(held);

@@ -3,7 +3,6 @@ package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.FilingSignature;
-import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
 import io.banjie.api.desk.SentSignature;
@@ -97,9 +96,7 @@ final class Undersigning {
     void requireSigner(Actor actor, FilingType type) {
         List<Finding> lacking = lacking(actor, type);
         if (!lacking.isEmpty()) {
-            throw Refusal.of(ProblemCode.INVALID_ANSWERS, "the rules refuse this")
-                    .because(lacking)
-                    .named(lacking.get(0).code());
+            throw Signatures.refusal(lacking);
         }
     }
 

@@ -4,6 +4,7 @@ package io.banjie.core.signature;
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.FilingSignature;
 import io.banjie.api.desk.FilingSignature.State;
+import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.SentSignature;
 import io.banjie.api.region.rule.Finding;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -56,6 +58,13 @@ public final class Signatures {
     /** Whether this is said about a signature. */
     public static boolean concerns(Finding finding) {
         return finding.field().equals(Faults.FIELD) || finding.field().startsWith(Faults.FIELD + ".");
+    }
+
+    /** The refusal where nothing but the signature is wrong, named after what is. */
+    public static Refusal refusal(List<Finding> errors) {
+        return Refusal.of(ProblemCode.INVALID_ANSWERS, errors.get(0).message())
+                .because(errors)
+                .named(errors.get(0).code());
     }
 
     /** What is said where nothing is to be signed, but was. */

@@ -50,12 +50,28 @@ public final class HarbourRegion implements RegionPlugin, BundleActivator {
 
     @Override
     public List<FilingType> filingTypes() {
-        return List.of(FilingType.named("note", "Note")
+        return List.of(note(), oath());
+    }
+
+    private static FilingType note() {
+        return FilingType.named("note", "Note")
                 .inGroup("Notes")
                 .verb("Save")
                 .statusWords(Map.of(Status.APPROVED, "kept"))
                 .asks(Form.of(
                         "1", Section.of("note", "Note", Field.date("day", "Day").mandatory())))
-                .build());
+                .build();
+    }
+
+    private static FilingType oath() {
+        return FilingType.named("oath", "Oath")
+                .inGroup("Notes")
+                .verb("Save")
+                .statusWords(Map.of(Status.APPROVED, "kept"))
+                .asks(Form.of(
+                        "1",
+                        Section.of("oath", "Oath", Field.date("day", "Day").mandatory(), Field.text("words", "Words"))))
+                .signed()
+                .build();
     }
 }
