@@ -23,9 +23,17 @@ result=$?
 # What was tested need not be built again to be run.
 if [ "$result" = 0 ]; then echo "$digest" >"$stamp"; fi
 
+reports() { find . -path '*/node_modules' -prune -o -path '*/target/*-reports/TEST-*.xml' -type f -print0; }
+
+# What failed is said last, where nobody has to look for it: the test, and the first lines of why.
+reports | xargs -0 -r awk '
+  /<testcase / { test = $0; sub(/^ *<testcase /, "", test); sub(/>.*/, "", test) }
+  /<(failure|error)[ >]/ { print "FAILED " test; left = 12 }
+  left > 0 { print "    " substr($0, 1, 500); left-- }
+  /<\/(failure|error)>/ { left = 0 }'
+
 # Each <testsuite> of each report carries its counts.
-find . -path '*/node_modules' -prune -o -path '*/target/*-reports/TEST-*.xml' -type f -print0 |
-  xargs -0 -r grep -ho '<testsuite [^>]*>' |
+reports | xargs -0 -r grep -ho '<testsuite [^>]*>' |
   awk '
     function count(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
     { tests += count("tests"); failed += count("failures") + count("errors"); skipped += count("skipped") }
