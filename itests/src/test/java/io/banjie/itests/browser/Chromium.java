@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The machine's own Chromium, started once for all tests. */
@@ -47,10 +48,15 @@ final class Chromium {
 
     /** A window of somebody who was never here before. */
     static BrowserContext freshWindow() {
-        return BROWSER.newContext(new Browser.NewContextOptions()
+        return freshWindow(settings -> settings);
+    }
+
+    /** The same with some settings of its own. */
+    static BrowserContext freshWindow(UnaryOperator<Browser.NewContextOptions> more) {
+        return BROWSER.newContext(more.apply(new Browser.NewContextOptions()
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1280, 900)
-                .setAcceptDownloads(true));
+                .setAcceptDownloads(true)));
     }
 }

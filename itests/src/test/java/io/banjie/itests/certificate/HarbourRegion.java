@@ -21,7 +21,8 @@ import org.osgi.framework.BundleContext;
 public final class HarbourRegion implements RegionPlugin, BundleActivator {
 
     static final String CODE = "970000";
-    static final String RENEWAL = "证书已过期，请到海港服务大厅免费更新";
+    /** What it says of an expired certificate. */
+    public static final String RENEWAL = "证书已过期，请到海港服务大厅免费更新";
 
     /** Called by the framework. */
     public HarbourRegion() {}

@@ -27,12 +27,13 @@ public final class Shanghai implements RegionPlugin {
     @Override
     public RegionProfile profile() {
         return new RegionProfile(
-                "310000",
-                "上海市",
-                "上海市招退工自助经办平台",
-                ZoneId.of("Asia/Shanghai"),
-                Set.of(SignIn.CERTIFICATE),
-                Offices.tree());
+                        "310000",
+                        "上海市",
+                        "上海市招退工自助经办平台",
+                        ZoneId.of("Asia/Shanghai"),
+                        Set.of(SignIn.CERTIFICATE),
+                        Offices.tree())
+                .saying(RegionProfile.CERTIFICATE_EXPIRED, "数字证书已过期,请更新“法人一证通”(仅有一个证书的单位可免费更新)");
     }
 
     @Override
