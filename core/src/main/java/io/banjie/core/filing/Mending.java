@@ -100,6 +100,8 @@ final class Mending {
         FilingRecord begun = Steps.begin(
                         rows,
                         List.of(drawn),
+                        // What was signed is the correction.
+                        List.of(Optional.empty()),
                         new Step(
                                 Action.SAVE,
                                 step.actor(),
