@@ -13,8 +13,15 @@ import java.util.stream.Stream;
  * @param accepting whether filings may be routed to it
  * @param divisions the division codes of GB/T 2260 it is proposed for, none for offices without a district
  * @param children the offices below it
+ * @param branchesDecide whether the offices directly below it decide what is routed to it as well
  */
-public record Agency(String id, String name, boolean accepting, List<String> divisions, List<Agency> children) {
+public record Agency(
+        String id,
+        String name,
+        boolean accepting,
+        List<String> divisions,
+        List<Agency> children,
+        boolean branchesDecide) {
     public Agency {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
@@ -24,17 +31,22 @@ public record Agency(String id, String name, boolean accepting, List<String> div
 
     /** An office that accepts filings. */
     public static Agency accepting(String id, String name, Agency... children) {
-        return new Agency(id, name, true, List.of(), List.of(children));
+        return new Agency(id, name, true, List.of(), List.of(children), false);
     }
 
     /** An office that only stands above others. */
     public static Agency above(String id, String name, Agency... children) {
-        return new Agency(id, name, false, List.of(), List.of(children));
+        return new Agency(id, name, false, List.of(), List.of(children), false);
     }
 
     /** Proposed for employers of these divisions. */
     public Agency proposedFor(String... codes) {
-        return new Agency(id, name, accepting, List.of(codes), children);
+        return new Agency(id, name, accepting, List.of(codes), children, branchesDecide);
+    }
+
+    /** The offices directly below it decide in its place as well. */
+    public Agency decidingByBranches() {
+        return new Agency(id, name, accepting, divisions, children, true);
     }
 
     /** This office and all below it. */

@@ -7,12 +7,14 @@ import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.Regions;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
 /**
  * Who sees and does what with filings. Denies unless allowed: an employer its own in its account's region; a clerk reads
- * its agency's tree and decides what is routed to its own agency; nobody else anything.
+ * its agency's tree and decides what is routed to its own agency, or to the one above that leaves it to its branches; nobody
+ * else anything.
  */
 public final class Access {
 
@@ -33,16 +35,23 @@ public final class Access {
                         .isPresent();
     }
 
-    /** Whether the actor may decide the filing: it is routed to its own agency. */
+    /** Whether the actor may decide the filing: it is routed to an agency for which its own decides. */
     public boolean decides(Actor actor, FilingRecord filing) {
         return actor.role() == Role.CLERK
                 && sameRegion(actor, filing)
                 && actor.agency().isPresent()
                 && filing.routing()
                         .agency()
-                        .filter(agency ->
-                                agency.id().equals(actor.agency().get().id()))
+                        .filter(agency -> decidesFor(actor).contains(agency.id()))
                         .isPresent();
+    }
+
+    /** The ids of the agencies whose filings a clerk decides. */
+    public Set<String> decidesFor(Actor clerk) {
+        return clerk.region()
+                .flatMap(regions::known)
+                .flatMap(region -> clerk.agency().map(agency -> region.decidesFor(agency.id())))
+                .orElse(Set.of());
     }
 
     /** Whether the actor may read the filing. */
@@ -65,7 +74,9 @@ public final class Access {
     }
 
     private static Set<String> tree(Region region, String agency) {
-        return region.agencyTree(agency);
+        Set<String> tree = new HashSet<>(region.agencyTree(agency));
+        tree.addAll(region.decidesFor(agency));
+        return Set.copyOf(tree);
     }
 
     private static boolean sameRegion(Actor actor, FilingRecord filing) {

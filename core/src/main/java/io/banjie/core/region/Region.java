@@ -106,6 +106,17 @@ public final class Region {
                 .findFirst();
     }
 
+    /** The ids of the offices whose filings an office decides: its own, and those above that leave it to their branches. */
+    public Set<String> decidesFor(String id) {
+        return agencies.values().stream()
+                .filter(agency -> agency.id().equals(id)
+                        || agency.branchesDecide()
+                                && agency.children().stream()
+                                        .anyMatch(child -> child.id().equals(id)))
+                .map(Agency::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The ids of an office and all below it; empty for an unknown one. */
     public Set<String> agencyTree(String id) {
         return agency(id).stream().flatMap(Agency::tree).map(Agency::id).collect(Collectors.toUnmodifiableSet());

@@ -87,10 +87,7 @@ public final class TaskLists implements TaskDesk {
         Set<Status> wanted = side == Side.TODO ? turn : EnumSet.complementOf(EnumSet.copyOf(turn));
         criteria.among("status", "side", wanted.stream().map(Enum::name).toList());
         if (actor.role() == Role.CLERK) {
-            criteria.and(
-                    "agency = :own",
-                    "own",
-                    actor.agency().map(Actor.AgencyRef::id).orElse(""));
+            criteria.among("agency", "own", access.decidesFor(actor));
         }
         boolean queue = side == Side.TODO && actor.role() == Role.CLERK;
         Page<FilingRecord> found = database.read(handle ->

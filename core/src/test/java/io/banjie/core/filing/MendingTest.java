@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Actor.AgencyRef;
 import io.banjie.api.desk.CertificateCheck;
 import io.banjie.api.desk.Comparison.Compared;
 import io.banjie.api.desk.Content;
 import io.banjie.api.desk.Employment;
 import io.banjie.api.desk.Employment.State;
 import io.banjie.api.desk.Filing;
+import io.banjie.api.desk.FilingAction;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
+import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.OnEachDatabase;
+import io.banjie.core.testregion.AtOnce;
 import io.banjie.core.testregion.MendingHouse;
+import io.banjie.core.testregion.MendingRegion;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -139,6 +145,62 @@ class MendingTest {
 
         assertThat(refused(() -> mending.revoking(one, engaged)).problem()).isEqualTo(ProblemCode.HELD_BY_ANOTHER);
         assertThat(refused(() -> mending.undone(one, engaged)).problem()).isEqualTo(ProblemCode.BUILT_UPON);
+    }
+
+    @OnEachDatabase
+    void aBranchDecidesWhatIsRoutedToItsCentre(Database database) {
+        MendingHouse mending = new MendingHouse(database);
+        Actor one = mending.employer(MendingHouse.ONE);
+        Filing correction = mending.revoking(one, mending.engaged(one, PERSON));
+        Actor branch = mending.clerk(MendingRegion.BRANCH);
+
+        Filing decided = mending.house.door.act(branch, correction.id(), FilingAction.of(Action.APPROVE));
+
+        assertThat(decided.status()).isEqualTo(Status.APPROVED);
+        assertThat(decided.agency()).map(AgencyRef::id).contains(MendingRegion.EAST);
+        assertThat(mending.employments(one)).isEmpty();
+    }
+
+    @OnEachDatabase
+    void whatIsReturnedOrRefusedChangesNothing(Database database) {
+        MendingHouse mending = new MendingHouse(database);
+        Actor one = mending.employer(MendingHouse.ONE);
+        Filing engaged = mending.engaged(one, PERSON);
+        Filing correction = mending.revoking(one, engaged);
+
+        mending.house.door.act(
+                mending.clerk(), correction.id(), FilingAction.of(Action.REFUSE).saying("no"));
+
+        assertThat(mending.now(one, engaged).status()).isEqualTo(Status.APPROVED);
+        assertThat(mending.employments(one)).extracting(Employment::state).containsExactly(State.ACTIVE);
+    }
+
+    @OnEachDatabase
+    void ofTwoClerksWhoApproveAtTheSameInstantOneDoes(Database database) throws Exception {
+        MendingHouse mending = new MendingHouse(database);
+        Actor one = mending.employer(MendingHouse.ONE);
+        Filing engaged = mending.engaged(one, PERSON);
+        Filing correction = mending.amending(one, engaged, "contractStart", "2026-01-15");
+
+        List<Boolean> done = AtOnce.happens(() -> mending.approved(correction), () -> mending.approved(correction));
+
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+        assertThat(mending.employments(one))
+                .singleElement()
+                .returns(LocalDate.parse("2026-01-15"), Employment::startDate);
+    }
+
+    @OnEachDatabase
+    void ofAnUndoAndACorrectionAtTheSameInstantOneHappens(Database database) throws Exception {
+        MendingHouse mending = new MendingHouse(database);
+        Actor one = mending.employer(MendingHouse.ONE);
+        Filing engaged = mending.engaged(one, PERSON);
+
+        List<Boolean> done = AtOnce.happens(() -> mending.undone(one, engaged), () -> mending.revoking(one, engaged));
+
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+        Status expected = done.get(0) ? Status.REVOKED : Status.APPROVED;
+        assertThat(mending.now(one, engaged).status()).isEqualTo(expected);
     }
 
     private static Refusal refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {

@@ -16,15 +16,12 @@ import io.banjie.api.region.FilingType;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.OnEachDatabase;
+import io.banjie.core.testregion.AtOnce;
 import io.banjie.core.testregion.MendingHouse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** What was decided at once can be undone for a while, as if it had never been. */
 class UndoTest {
@@ -120,7 +117,7 @@ class UndoTest {
         Filing engaged = mending.engaged(one, PERSON);
 
         List<Boolean> done =
-                atOnce(() -> mending.undone(one, engaged), () -> mending.departed(one, engaged, "2026-02-27"));
+                AtOnce.happens(() -> mending.undone(one, engaged), () -> mending.departed(one, engaged, "2026-02-27"));
 
         assertThat(done).containsExactlyInAnyOrder(true, false);
         Status status = mending.house.door.find(one, engaged.id()).status();
@@ -145,26 +142,6 @@ class UndoTest {
                 .contains(decided.plus(Duration.ofMinutes(10)));
         assertThat(UndoWindow.ofMinutes(0, mending.house.clock).until(filing, type))
                 .isEmpty();
-    }
-
-    private static List<Boolean> atOnce(Callable<Filing> first, Callable<Filing> second) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<Boolean> one = threads.submit(() -> happens(first));
-            Future<Boolean> other = threads.submit(() -> happens(second));
-            return List.of(one.get(), other.get());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static boolean happens(Callable<Filing> work) throws Exception {
-        try {
-            work.call();
-            return true;
-        } catch (Refusal refused) {
-            return false;
-        }
     }
 
     private static List<String> actions(Filing filing) {

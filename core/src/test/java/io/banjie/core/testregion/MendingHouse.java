@@ -95,7 +95,12 @@ public final class MendingHouse {
 
     /** A clerk of the agency that decides. */
     public Actor clerk() {
-        Actor elsewhere = house.clerk(MendingRegion.EAST);
+        return clerk(MendingRegion.EAST);
+    }
+
+    /** A clerk of an agency. */
+    public Actor clerk(String agency) {
+        Actor elsewhere = house.clerk(agency);
         return new Actor(
                 elsewhere.username(),
                 elsewhere.displayName(),

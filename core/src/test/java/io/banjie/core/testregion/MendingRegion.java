@@ -44,6 +44,9 @@ public final class MendingRegion implements RegionPlugin {
     /** The agency that decides corrections. */
     public static final String EAST = "960101";
 
+    /** Its branch, which decides with it. */
+    public static final String BRANCH = "960101-01";
+
     static final Field PLACE = Field.agency("place", "place").mandatory();
     static final Field MEND = Field.code("kind", "kind", "C-MEND").mandatory();
     static final Field WRONG = Field.text("wrongField", "wrong").mandatoryWhen(MEND.is(Effect.Corrects.AMEND));
@@ -58,7 +61,9 @@ public final class MendingRegion implements RegionPlugin {
                 "Mending",
                 ZoneId.of("Asia/Shanghai"),
                 Set.of(SignIn.PASSWORD),
-                List.of(Agency.accepting(EAST, "East").proposedFor("350100", "220102")));
+                List.of(Agency.accepting(EAST, "East", Agency.accepting(BRANCH, "East branch"))
+                        .proposedFor("350100", "220102")
+                        .decidingByBranches()));
     }
 
     @Override

@@ -15,6 +15,8 @@ import io.banjie.api.region.list.ListAction;
 import io.banjie.region.shanghai.code.ShanghaiCodes;
 import io.banjie.region.shanghai.contract.LabourContract;
 import io.banjie.region.shanghai.contract.LabourContractFields;
+import io.banjie.region.shanghai.correction.Correction;
+import io.banjie.region.shanghai.correction.CorrectionFields;
 import io.banjie.region.shanghai.employer.EmployerFields;
 import io.banjie.region.shanghai.employer.EmployerProfile;
 import io.banjie.region.shanghai.employer.EmployerProfileChange;
@@ -59,7 +61,7 @@ final class Menu {
     private Menu() {}
 
     static List<FilingList> all() {
-        return List.of(employer(), employed(), hires(), separations(), contracts(), overview());
+        return List.of(employer(), employed(), hires(), separations(), contracts(), corrections(), overview());
     }
 
     private static Filter byFacet(Field field) {
@@ -119,7 +121,7 @@ final class Menu {
                         HANDLED_AT)
                 .withTotal()
                 .filters(BY_NAME, BY_ID_NUMBER, FROM, TO, BY_FORM, BY_SCOPE)
-                .actions(ListAction.create("招工", Hire.ID))
+                .actions(ListAction.create("招工", Hire.ID), ListAction.related("修改", Correction.ID))
                 .hint("应当自录用之日起30日内办理；提交后即时办结");
     }
 
@@ -128,7 +130,7 @@ final class Menu {
                 .columns(SERIAL_NUMBER, NAME, ID_NUMBER, SEPARATION_DATE, REASON, HUKOU_SCOPE, STATUS, HANDLED_AT)
                 .withTotal()
                 .filters(BY_NAME, BY_ID_NUMBER, FROM, TO, BY_REASON, BY_SCOPE)
-                .actions(ListAction.create("退工", Separation.ID))
+                .actions(ListAction.create("退工", Separation.ID), ListAction.related("修改", Correction.ID))
                 .hint("应当自终止或者解除劳动关系之日起15日内办理；也可以在【在职人员】中选择人员办理");
     }
 
@@ -145,7 +147,25 @@ final class Menu {
                         HANDLED_AT)
                 .withTotal()
                 .filters(BY_NAME, BY_ID_NUMBER, FROM, TO)
-                .actions(ListAction.create("劳动合同登记", LabourContract.ID));
+                .actions(ListAction.create("劳动合同登记", LabourContract.ID), ListAction.related("修改", Correction.ID));
+    }
+
+    private static FilingList corrections() {
+        return FilingList.of("corrections", "修改单", Words.GROUP, Correction.ID)
+                .columns(
+                        SERIAL_NUMBER,
+                        NAME,
+                        ID_NUMBER,
+                        Column.of(CorrectionFields.KIND),
+                        Column.of(CorrectionFields.WRONG),
+                        Column.of(CorrectionFields.RIGHT),
+                        STATUS,
+                        Column.of("opinion", "审核意见", ColumnType.TEXT),
+                        HANDLED_AT)
+                .withTotal()
+                .filters(BY_NAME, BY_ID_NUMBER, FROM, TO, byFacet(CorrectionFields.KIND))
+                .actions(ListAction.edit("补正"), ListAction.withdraw("撤回"))
+                .hint("在备案列表中选择要修改的备案，提交修改单；由所在区就业促进中心或者分中心审核");
     }
 
     private static FilingList overview() {

@@ -23,13 +23,13 @@ final class Offices {
                 .toList();
     }
 
-    /** The city's centre only stands above the others; each district's is proposed for its district. */
+    /** The city's centre only stands above the others; each district's is proposed for its district, and its sub-centres decide with it. */
     private static Agency office(String[] row, List<Agency> children) {
         Agency[] below = children.toArray(Agency[]::new);
         if (row[2].equals(NOBODY)) {
             return Agency.above(row[0], row[1], below);
         }
         Agency office = Agency.accepting(row[0], row[1], below);
-        return row[3].isEmpty() ? office : office.proposedFor(row[3]);
+        return row[3].isEmpty() ? office : office.proposedFor(row[3]).decidingByBranches();
     }
 }

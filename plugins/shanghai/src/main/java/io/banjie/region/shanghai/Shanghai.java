@@ -10,6 +10,8 @@ import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.list.FilingList;
 import io.banjie.region.shanghai.code.ShanghaiCodes;
 import io.banjie.region.shanghai.contract.LabourContract;
+import io.banjie.region.shanghai.correction.Correction;
+import io.banjie.region.shanghai.correction.CorrectionFields;
 import io.banjie.region.shanghai.employer.EmployerProfile;
 import io.banjie.region.shanghai.employer.EmployerProfileChange;
 import io.banjie.region.shanghai.hire.Hire;
@@ -18,6 +20,7 @@ import io.banjie.region.shanghai.separation.Separation;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 /** 上海市: hires and separations by the employer itself, decided at once, under 《就业服务与就业管理规定》 art. 62. */
@@ -43,7 +46,8 @@ public final class Shanghai implements RegionPlugin {
                 EmployerProfileChange.type(),
                 Hire.type(),
                 Separation.type(),
-                LabourContract.type());
+                LabourContract.type(),
+                Correction.type());
     }
 
     @Override
@@ -58,6 +62,7 @@ public final class Shanghai implements RegionPlugin {
 
     @Override
     public List<CodeList> codeLists() {
-        return ShanghaiCodes.all();
+        return Stream.concat(ShanghaiCodes.all().stream(), CorrectionFields.lists().stream())
+                .toList();
     }
 }

@@ -16,7 +16,8 @@ public final class Words {
     public static final String REGULATION = "《就业服务与就业管理规定》第六十二条";
 
     /** The words for what is decided at once. */
-    public static final Map<Status, String> REGISTERED = Map.of(Status.APPROVED, "备案成功", Status.REVOKED, "已撤销");
+    public static final Map<Status, String> REGISTERED =
+            Map.of(Status.APPROVED, "备案成功", Status.REVOKED, "已撤销", Status.SUPERSEDED, "已更正");
 
     /** The words on buttons. */
     public static final Map<Action, String> ACTIONS = Map.of(Action.SAVE, "提交备案", Action.UNDO, "撤销备案");
