@@ -11,6 +11,7 @@ import io.banjie.api.region.batch.BatchColumn;
 import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.document.AttachmentKind;
+import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.DocumentKind;
 import io.banjie.api.region.document.EndingItem;
 import io.banjie.api.region.document.Numbering;
@@ -267,6 +268,15 @@ public final class TestRegion implements RegionPlugin {
                                 "state",
                                 Filter.option("IN_REVIEW", "waits"),
                                 Filter.option("APPROVED", "done"))));
+    }
+
+    @Override
+    public List<BlankForm> blankForms() {
+        Template slip = new Template(
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>Slip</title><link rel=\"stylesheet\" href=\"style.css\"/></head>"
+                        + "<body><p>Old: New:</p></body></html>",
+                PAGE.css());
+        return List.of(new BlankForm("slip", "Correction slip", slip));
     }
 
     @Override

@@ -50,6 +50,18 @@ class DocumentResourceTest {
     }
 
     @Test
+    void a_blank_form_is_sent_to_who_is_signed_in() throws Exception {
+        var answer = api.get("regions/990000/blank-forms/correction");
+
+        assertThat(answer.body()).isEqualTo("%PDF-1.4");
+        assertThat(RunningApi.header(answer, "Content-Type")).hasValue("application/pdf");
+        assertThat(api.documents.asked()).isEqualTo(List.of("990000", "correction"));
+        assertThat(api.send(api.anonymous("regions/990000/blank-forms/correction"))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void anybody_who_knows_number_and_code_can_check_a_certificate() throws Exception {
         assertThat(api.send(api.anonymous("certificates/N1?code=C1")).body()).isEqualTo(CHECKED);
         assertThat(api.send(api.anonymous("certificates/N1?code=C2")).statusCode())
