@@ -23,6 +23,13 @@ public interface FilingDesk {
     Filing file(Actor actor, NewFiling request);
 
     /**
+     * What beginning a filing would come to; nothing is kept or held.
+     *
+     * @throws Refusal as {@link #file} would
+     */
+    Preview preview(Actor actor, NewFiling request);
+
+    /**
      * Changes the answers of a draft or returned filing; without drafts the change is submitted at once.
      *
      * @param version the version the actor saw; absent is refused with VERSION_MISSING

@@ -192,7 +192,10 @@ public final class FilingTypeBuilder {
         return this;
     }
 
-    /** A sentence to be confirmed before an action. */
+    /**
+     * A sentence to be confirmed before an action. It may quote answers as {fieldId}, and {lastDay}; before saving also
+     * {daysLeft}, and {sinceFoundation}: how long after the first day of the employment it happened.
+     */
     public FilingTypeBuilder confirm(Action action, String sentence) {
         confirmations.put(action, sentence);
         return this;

@@ -5,10 +5,12 @@ import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
+import io.banjie.core.form.Labels;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.Regions;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,6 +79,11 @@ public final class Access {
         Set<String> tree = new HashSet<>(region.agencyTree(agency));
         tree.addAll(region.decidesFor(agency));
         return Set.copyOf(tree);
+    }
+
+    /** The words for codes and offices of a region, or nothing for an unknown one. */
+    Optional<Labels> labels(String region) {
+        return regions.known(region).map(Region::labels);
     }
 
     private static boolean sameRegion(Actor actor, FilingRecord filing) {

@@ -14,6 +14,7 @@ import io.banjie.api.desk.NewFiling;
 import io.banjie.api.desk.Page;
 import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.Prefill;
+import io.banjie.api.desk.Preview;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.SentSignature;
@@ -34,6 +35,7 @@ import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.RegionArchive;
 import io.banjie.core.region.Regions;
+import io.banjie.core.rule.OfficeCalendar;
 import io.banjie.core.signature.Signatures;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Rows;
@@ -81,6 +83,7 @@ public final class Door implements FilingDesk {
             @Reference FilingEvents events,
             @Reference DocumentModels documents,
             @Reference ReadJournal reads,
+            @Reference OfficeCalendar calendar,
             @Reference Signatures signatures,
             @Reference Clock clock) {
         this.database = database;
@@ -95,7 +98,7 @@ public final class Door implements FilingDesk {
         intake = new Intake(
                 regions,
                 database,
-                new Examiner(persons),
+                new Examiner(persons, calendar),
                 consequences,
                 numbers,
                 new Papers(),
@@ -111,6 +114,12 @@ public final class Door implements FilingDesk {
     public Filing file(Actor actor, NewFiling request) {
         Access.requireFilingRole(actor);
         return attempts.once(actor, Filing.class, () -> write(actor, () -> intake.begin(actor, request)));
+    }
+
+    @Override
+    public Preview preview(Actor actor, NewFiling request) {
+        Access.requireFilingRole(actor);
+        return intake.preview(actor, request);
     }
 
     @Override

@@ -18,8 +18,8 @@ import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.Region;
 import io.banjie.core.rule.Deadlines;
 import io.banjie.core.rule.Judgement;
+import io.banjie.core.rule.OfficeCalendar;
 import io.banjie.core.rule.Outcomes;
-import io.banjie.core.rule.WorkingDays;
 import io.banjie.core.slot.Slots.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,11 @@ final class Examiner {
 
     private final Hearing hearing;
 
-    Examiner(PersonKeys persons) {
+    private final OfficeCalendar calendar;
+
+    Examiner(PersonKeys persons, OfficeCalendar calendar) {
         hearing = new Hearing(persons);
+        this.calendar = calendar;
     }
 
     /**
@@ -93,11 +96,12 @@ final class Examiner {
         return examinations;
     }
 
-    private static Examination examined(
+    private Examination examined(
             Setting setting, Heard heard, Optional<Finding> second, List<Finding> held, Case facts) {
         FilingType type = setting.type();
         Judgement judgement = setting.open().judge(type, facts);
-        Deadlines deadlines = new Deadlines(setting.region().zone(), WorkingDays.WEEKDAYS);
+        Deadlines deadlines =
+                calendar.deadlines(setting.region().code(), setting.region().zone());
         Timeliness timeliness = Timeliness.of(type, heard.answers(), deadlines, setting.received(), setting.channel());
         Optional<AgencyRef> agency =
                 agency(setting.region(), type, setting.employer().uscc(), facts);

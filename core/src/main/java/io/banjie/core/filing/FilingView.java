@@ -124,8 +124,17 @@ public final class FilingView {
                         action.word(),
                         type.actionWords().getOrDefault(action, action.word()),
                         Lifecycle.opinion(action),
-                        type.confirmations().getOrDefault(action, "")))
+                        confirmation(action, filing, type)))
                 .toList();
+    }
+
+    private String confirmation(Action action, FilingRecord filing, FilingType type) {
+        String sentence = type.confirmations().getOrDefault(action, "");
+        return sentence.indexOf('{') < 0
+                ? sentence
+                : access.labels(filing.pinned().region())
+                        .map(labels -> Confirmation.of(sentence, filing, type.form(), labels))
+                        .orElse(sentence);
     }
 
     /** Whether the actor can do this to the filing now. */

@@ -6,6 +6,7 @@ import io.banjie.api.desk.Actor.EmployerRef;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.FilingSignature;
 import io.banjie.api.desk.NewFiling;
+import io.banjie.api.desk.Preview;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
@@ -99,21 +100,39 @@ final class Intake {
 
     /** Judges a new filing; what is returned writes it. */
     Writing begin(Actor actor, NewFiling request) {
-        EmployerRef employer = requireEmployer(actor);
-        OpenRegion open = requireOpen(actor, request.region());
-        PinnedType pinned =
-                open.region().type(request.type()).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
-        Setting setting = new Setting(open, pinned, employer, request.channel(), Optional.empty(), clock.instant());
+        Setting setting = setting(actor, request);
         Request asked = Request.ofNew(request.relatesTo(), request.answers());
         Step step = beginning(actor, setting, request.reason().orElse(""), setting.received());
         boolean submits = Drafter.submits(Lifecycle.after(step.action(), Status.DRAFT, setting.type()));
         Paper paper = new Paper(actor, setting, asked, submits);
-        Examination examination = judge(setting, List.of(asked))
-                .get(0)
+        Examination examination = judge(setting, asked)
                 .with(undersigning.sign(paper, request.signature(), () -> Checked.UNSIGNED))
                 .accepted();
         return begin(setting, step, List.of(examination), Optional.empty())
                 .under(examination.signature().map(undersigning::seen));
+    }
+
+    /** Judges a new filing and writes nothing. */
+    Preview preview(Actor actor, NewFiling request) {
+        Setting setting = setting(actor, request);
+        Request asked = Request.ofNew(request.relatesTo(), request.answers());
+        return Previews.of(setting, judge(setting, asked).accepted());
+    }
+
+    private Setting setting(Actor actor, NewFiling request) {
+        EmployerRef employer = requireEmployer(actor);
+        if (request.channel() == Channel.COUNTER || request.channel() == Channel.BATCH) {
+            throw Refusal.of(
+                    ProblemCode.FORBIDDEN, "no employer files at the counter, and rows of files only in files");
+        }
+        OpenRegion open = requireOpen(actor, request.region());
+        PinnedType pinned =
+                open.region().type(request.type()).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
+        return new Setting(open, pinned, employer, request.channel(), Optional.empty(), clock.instant());
+    }
+
+    private Examination judge(Setting setting, Request asked) {
+        return judge(setting, List.of(asked)).get(0);
     }
 
     /**

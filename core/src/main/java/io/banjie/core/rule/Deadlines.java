@@ -36,8 +36,19 @@ public final class Deadlines {
      * @param calendar when its offices work
      */
     public Deadlines(ZoneId zone, WorkingDays calendar) {
+        this(zone, calendar, true);
+    }
+
+    /**
+     * The deadlines of a region.
+     *
+     * @param zone where its days begin
+     * @param calendar when its offices work
+     * @param shifting whether last days move to a working day where their deadlines say so
+     */
+    public Deadlines(ZoneId zone, WorkingDays calendar, boolean shifting) {
         this.zone = Objects.requireNonNull(zone, "zone");
-        this.lastDay = new LastDay(calendar);
+        this.lastDay = new LastDay(calendar, shifting);
     }
 
     /**

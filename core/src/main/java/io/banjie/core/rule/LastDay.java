@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /** Counts from the day of an event, which is day zero, to the last permitted day. */
-record LastDay(WorkingDays calendar) {
+record LastDay(WorkingDays calendar, boolean shifting) {
 
     private static final int LONGEST_HOLIDAY = 60;
 
@@ -18,9 +18,13 @@ record LastDay(WorkingDays calendar) {
     LocalDate of(Deadline deadline, LocalDate event) {
         return switch (deadline.unit()) {
             case CALENDAR_DAYS -> event.plusDays(deadline.amount());
-            case CALENDAR_DAYS_SHIFTED -> workingDayFrom(event.plusDays(deadline.amount()));
+            case CALENDAR_DAYS_SHIFTED -> shifted(event.plusDays(deadline.amount()));
             case WORKING_DAYS -> workingDaysAfter(event, deadline.amount());
         };
+    }
+
+    private LocalDate shifted(LocalDate last) {
+        return shifting ? workingDayFrom(last) : last;
     }
 
     private LocalDate workingDaysAfter(LocalDate event, int amount) {

@@ -30,6 +30,7 @@ import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.Candidate;
 import io.banjie.core.region.OpenRegions;
 import io.banjie.core.region.RegionArchive;
+import io.banjie.core.rule.OfficeCalendar;
 import io.banjie.core.signature.PlatformSeal;
 import io.banjie.core.signature.Signatures;
 import io.banjie.core.store.Database;
@@ -102,6 +103,7 @@ public final class House {
                 events,
                 documents,
                 reads,
+                OfficeCalendar.national(),
                 signatures,
                 clock);
         papers = new PaperTray(database, regions, archive, attempts, clock);

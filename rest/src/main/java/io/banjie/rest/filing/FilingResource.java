@@ -3,6 +3,7 @@ package io.banjie.rest.filing;
 
 import io.banjie.api.desk.Filing;
 import io.banjie.api.desk.FilingDesk;
+import io.banjie.api.desk.Preview;
 import io.banjie.rest.request.IfMatch;
 import io.banjie.rest.request.PageView;
 import io.banjie.rest.request.Paged;
@@ -77,6 +78,19 @@ public final class FilingResource implements Resource {
                 .tag(String.valueOf(filing.version()))
                 .entity(filing)
                 .build();
+    }
+
+    /** Judges a filing that is not begun. */
+    @POST
+    @Path("filings/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "previewFiling",
+            summary = "What beginning a filing would come to: warnings, its last day and the sentence to confirm;"
+                    + " refused like the filing itself, and nothing is kept")
+    @ApiResponse(responseCode = "200", description = "nothing speaks against it", useReturnTypeSchema = true)
+    public Preview preview(@Parameter(hidden = true) @Context Caller caller, FilingRequests.New asked) {
+        return filings.preview(caller.actor(), asked.toDesk());
     }
 
     /** The caller's filings, newest first. */

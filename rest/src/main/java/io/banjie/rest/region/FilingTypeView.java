@@ -6,6 +6,7 @@ import io.banjie.api.region.FilingType;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.document.DocumentKind;
 import io.banjie.api.region.form.Condition;
+import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Gate;
 import io.banjie.api.region.lifecycle.Slot;
@@ -36,7 +37,9 @@ record FilingTypeView(
         boolean onePerEmployer,
         List<Document> documents,
         Optional<Due> deadline,
-        boolean signed) {
+        boolean signed,
+        @Schema(description = "whether a sentence is confirmed before saving; the preview of a filing has it")
+                boolean confirmed) {
 
     /** The newest form. */
     @Schema(name = "FormVersion")
@@ -91,7 +94,8 @@ record FilingTypeView(
                         .map(document -> new Document(document.kind(), document.label(), List.of("pdf")))
                         .toList(),
                 type.deadline().map(Due::of),
-                type.signed());
+                type.signed(),
+                type.confirmations().containsKey(Action.SAVE));
     }
 
     /** Whether an employer can have one in effect only: its profile, or what it holds a slot of its own for. */

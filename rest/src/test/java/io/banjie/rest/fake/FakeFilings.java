@@ -13,7 +13,9 @@ import io.banjie.api.desk.NewFiling;
 import io.banjie.api.desk.Page;
 import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.Prefill;
+import io.banjie.api.desk.Preview;
 import io.banjie.api.desk.SentSignature;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,20 @@ public final class FakeFilings implements FilingDesk {
     public Filing file(Actor actor, NewFiling request) {
         ask(actor, request);
         return Samples.filing("f1");
+    }
+
+    @Override
+    public Preview preview(Actor actor, NewFiling request) {
+        ask(actor, request);
+        return new Preview(
+                request.answers(),
+                request.relatesTo(),
+                Optional.empty(),
+                List.of(),
+                false,
+                Optional.of(LocalDate.of(2018, 7, 11)),
+                OptionalLong.of(3),
+                "Sure?");
     }
 
     @Override

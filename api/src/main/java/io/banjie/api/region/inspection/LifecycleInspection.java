@@ -11,17 +11,25 @@ import static io.banjie.api.region.lifecycle.Status.SUPERSEDED;
 import static io.banjie.api.region.lifecycle.Status.WITHDRAWN;
 
 import io.banjie.api.region.FilingType;
+import io.banjie.api.region.form.Field;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Status;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Looks at how filings of a type live: which statuses they reach, and whether each status and action has its word. */
 public final class LifecycleInspection {
+
+    /** What a sentence may quote beside the answers: the last permitted day, the days left, the time since the first day. */
+    private static final Set<String> BEFORE_SAVING = Set.of("lastDay", "daysLeft", "sinceFoundation");
+
+    private static final Set<String> BEFORE_OTHERS = Set.of("lastDay");
 
     private LifecycleInspection() {}
 
@@ -106,8 +114,16 @@ public final class LifecycleInspection {
         for (Action action : offered) {
             report.require(!type.actionWords().getOrDefault(action, "").isBlank(), "has no word for " + action);
         }
-        new TreeMap<>(type.confirmations())
-                .forEach((action, sentence) ->
-                        report.require(!sentence.isBlank(), "has " + action + " confirmed without a sentence"));
+        inspectConfirmations(type, report);
+    }
+
+    private static void inspectConfirmations(FilingType type, Report report) {
+        Set<String> answers = type.form().fields().map(Field::id).collect(Collectors.toSet());
+        new TreeMap<>(type.confirmations()).forEach((action, sentence) -> {
+            report.require(!sentence.isBlank(), "has " + action + " confirmed without a sentence");
+            Set<String> known = new HashSet<>(answers);
+            known.addAll(action == Action.SAVE ? BEFORE_SAVING : BEFORE_OTHERS);
+            Placeholders.inspect(sentence, known, report.about("confirmation of " + action));
+        });
     }
 }
