@@ -194,7 +194,8 @@ public final class FilingTypeBuilder {
 
     /**
      * A sentence to be confirmed before an action. It may quote answers as {fieldId}, and {lastDay}; before saving also
-     * {daysLeft}, and {sinceFoundation}: how long after the first day of the employment it happened.
+     * {daysLeft}, {window}: how long it can be undone, and {sinceFoundation}: how long after the first day of the
+     * employment it happened.
      */
     public FilingTypeBuilder confirm(Action action, String sentence) {
         confirmations.put(action, sentence);

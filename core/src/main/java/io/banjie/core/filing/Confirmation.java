@@ -13,6 +13,7 @@ final class Confirmation {
 
     static final String LAST_DAY = "lastDay";
     static final String DAYS_LEFT = "daysLeft";
+    static final String WINDOW = "window";
     static final String SINCE_FOUNDATION = "sinceFoundation";
 
     private Confirmation() {}

@@ -67,6 +67,7 @@ public final class Door implements FilingDesk {
     private final FilingView view;
     private final Intake intake;
     private final ManyIntake many;
+    private final UndoWindow undoing;
     private final Decisions decisions;
     private final Reading reading;
 
@@ -105,6 +106,7 @@ public final class Door implements FilingDesk {
                 new Undersigning(signatures),
                 signed,
                 clock);
+        this.undoing = undoing;
         many = new ManyIntake(database, intake, clock);
         decisions = new Decisions(regions, consequences, undoing, clock);
         reading = new Reading(database, regions, archive, access, view, signed, persons, clock);
@@ -119,7 +121,7 @@ public final class Door implements FilingDesk {
     @Override
     public Preview preview(Actor actor, NewFiling request) {
         Access.requireFilingRole(actor);
-        return intake.preview(actor, request);
+        return intake.preview(actor, request, undoing);
     }
 
     @Override

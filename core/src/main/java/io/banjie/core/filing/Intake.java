@@ -113,10 +113,10 @@ final class Intake {
     }
 
     /** Judges a new filing and writes nothing. */
-    Preview preview(Actor actor, NewFiling request) {
+    Preview preview(Actor actor, NewFiling request, UndoWindow undoing) {
         Setting setting = setting(actor, request);
         Request asked = Request.ofNew(request.relatesTo(), request.answers());
-        return Previews.of(setting, judge(setting, asked).accepted());
+        return Previews.of(setting, judge(setting, asked).accepted(), undoing.length(setting.type()));
     }
 
     private Setting setting(Actor actor, NewFiling request) {

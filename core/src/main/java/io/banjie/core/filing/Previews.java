@@ -7,6 +7,7 @@ import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.rule.Case.KnownEmployment;
 import io.banjie.api.region.rule.Deadline;
 import io.banjie.core.form.Labels;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -20,14 +21,16 @@ final class Previews {
 
     private final Setting setting;
     private final Examination examination;
+    private final Duration window;
 
-    private Previews(Setting setting, Examination examination) {
+    private Previews(Setting setting, Examination examination, Duration window) {
+        this.window = window;
         this.setting = setting;
         this.examination = examination;
     }
 
-    static Preview of(Setting setting, Examination examination) {
-        return new Previews(setting, examination).preview();
+    static Preview of(Setting setting, Examination examination, Duration window) {
+        return new Previews(setting, examination, window).preview();
     }
 
     private Preview preview() {
@@ -49,6 +52,7 @@ final class Previews {
     private String sentence() {
         String sentence = setting.type().confirmations().getOrDefault(Action.SAVE, "");
         Map<String, String> counted = new HashMap<>();
+        counted.put(Confirmation.WINDOW, part("minutes", window.toMinutes()));
         examination.dueOn().ifPresent(day -> counted.put(Confirmation.LAST_DAY, day.toString()));
         daysLeft().ifPresent(days -> counted.put(Confirmation.DAYS_LEFT, String.valueOf(Math.max(0, days))));
         sinceFoundation().ifPresent(words -> counted.put(Confirmation.SINCE_FOUNDATION, words));
@@ -83,7 +87,7 @@ final class Previews {
         return years + months;
     }
 
-    private static String part(String unit, int number) {
+    private static String part(String unit, long number) {
         return Texts.of("distance." + unit, Map.of("number", String.valueOf(number)));
     }
 }

@@ -62,11 +62,15 @@ public final class UndoWindow {
     }
 
     private Optional<Instant> end(Instant decided, FilingType type) {
+        return Optional.of(length(type)).filter(window -> !window.isZero()).map(decided::plus);
+    }
+
+    /** How long filings of the type can be undone; zero when they cannot. */
+    Duration length(FilingType type) {
         return type.undoMinutes()
                 .map(Duration::ofMinutes)
                 .map(declared -> configured.orElse(declared))
-                .filter(window -> !window.isZero())
-                .map(decided::plus);
+                .orElse(Duration.ZERO);
     }
 
     private static boolean untouched(FilingRecord filing, FilingType type) {

@@ -48,6 +48,7 @@ class ProfileChangeTest {
         Actor employer = city.known(UNIT);
 
         assertThat(only(city, employer).answers()).containsEntry("uscc", UNIT);
+        assertThat(only(city, employer).followUps()).containsExactly("profile-change");
         assertThat(city.house
                         .door
                         .find(employer, only(city, employer).id())

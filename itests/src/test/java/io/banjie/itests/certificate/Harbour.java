@@ -8,21 +8,12 @@ import io.banjie.itests.server.ServerSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
-import javax.net.ssl.KeyManager;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
 /** A demonstration with a region whose employers need certificates, and those who come with one. */
 public final class Harbour implements AutoCloseable {
@@ -36,9 +27,9 @@ public final class Harbour implements AutoCloseable {
             """
             {"accounts": [
               {"username": "hb-maker", "displayName": "海港机械经办人", "role": "EMPLOYER",
-               "employer": {"uscc": "91310114MA1GT001X1", "name": "海港机械有限公司"}},
+               "employer": {"uscc": "91350100M000100Y43", "name": "海港机械有限公司"}},
               {"username": "hb-trader", "displayName": "海港贸易经办人", "role": "EMPLOYER",
-               "employer": {"uscc": "91310117MA1J00022M", "name": "海港贸易有限公司"}},
+               "employer": {"uscc": "52310120MJ4Q000198", "name": "海港贸易有限公司"}},
               {"username": "hb-clerk", "displayName": "码头分中心审核员", "role": "CLERK", "agency": "quay"}
             ]}
             """;
@@ -90,63 +81,13 @@ public final class Harbour implements AutoCloseable {
         return server;
     }
 
-    public URI secureAddress() {
-        return URI.create("https://127.0.0.1:" + server.settings().httpsPort());
-    }
-
-    /** A certificate that the demonstration laid out, by its name without ending. */
-    public Path certificate(String name) {
-        return server.settings().data().resolve("demo/certificates/" + name + ".p12");
-    }
-
     /** Somebody at the secure port with a certificate, or without. */
     public Caller caller(Optional<String> certificate) {
-        try {
-            SSLContext tls = SSLContext.getInstance("TLS");
-            KeyManager[] keys = certificate.isPresent() ? keys(certificate(certificate.get())) : new KeyManager[0];
-            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(trusting());
-            tls.init(keys, trust.getTrustManagers(), new SecureRandom());
-            return Caller.secure(secureAddress(), tls);
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return new SecurePort(server).caller(certificate);
     }
 
     public Caller caller(String certificate) {
         return caller(Optional.of(certificate));
-    }
-
-    private static KeyManager[] keys(Path file) throws GeneralSecurityException {
-        char[] password = ServerProcess.password().toCharArray();
-        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(store(file, password), password);
-        return factory.getKeyManagers();
-    }
-
-    private KeyStore trusting() throws GeneralSecurityException {
-        Path etc = server.settings().data().resolve("etc");
-        try {
-            KeyStore own = store(
-                    etc.resolve("keystore.p12"),
-                    Files.readString(etc.resolve("keystore.password")).toCharArray());
-            KeyStore trusted = KeyStore.getInstance("PKCS12");
-            trusted.load(null, null);
-            trusted.setCertificateEntry("server", own.getCertificate("server"));
-            return trusted;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static KeyStore store(Path file, char... password) throws GeneralSecurityException {
-        try (InputStream in = Files.newInputStream(file)) {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(in, password);
-            return store;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.banjie.itests.http.Json;
 import io.banjie.itests.scene.Identities;
 import io.banjie.itests.scene.Jilin;
 import io.banjie.itests.scene.Printed;
+import io.banjie.itests.scene.Shanghai;
 import io.banjie.itests.server.Distribution;
 import io.banjie.itests.server.Patience;
 import io.banjie.itests.server.ServerProcess;
@@ -76,10 +77,14 @@ class HotRegionIT {
     }
 
     private static Optional<JsonNode> watched() {
+        return watched(Jilin.REGION);
+    }
+
+    private static Optional<JsonNode> watched(String code) {
         return Json.items(
                         server.as("admin").get("/api/admin/regions").expect(200).json())
                 .stream()
-                .filter(region -> region.path("code").asText().equals(Jilin.REGION))
+                .filter(region -> region.path("code").asText().equals(code))
                 .findFirst();
     }
 
@@ -197,6 +202,34 @@ class HotRegionIT {
                     .equals(version));
             assertThat(filings.failures()).isEmpty();
         }
+    }
+
+    @Test
+    void another_region_comes_and_goes_without_one_failed_request_of_this_one() throws IOException {
+        Path neighbour = server.deploy()
+                .resolve(Distribution.regions().stream()
+                        .map(Path::getFileName)
+                        .filter(file -> file.toString().contains("shanghai"))
+                        .findFirst()
+                        .orElseThrow());
+        RegionJar bundle = RegionJar.read(neighbour);
+        try (Traffic filings = new Traffic(() -> hire(Identities.woman()));
+                Traffic lists = new Traffic(() -> clerk.get("/api/tasks?list=todo&limit=5"))) {
+            Files.delete(neighbour);
+            awaitNeighbour("CLOSED");
+            int seen = filings.calls();
+            bundle.moveTo(neighbour);
+            awaitNeighbour("OPEN");
+            Patience.until("some filings more", SOON, () -> filings.calls() > seen + 3);
+            assertThat(filings.failures()).isEmpty();
+            assertThat(lists.failures()).isEmpty();
+        }
+    }
+
+    private static void awaitNeighbour(String state) {
+        Patience.until("the other region " + state, SOON, () -> watched(Shanghai.REGION)
+                .filter(region -> region.path("state").asText().equals(state))
+                .isPresent());
     }
 
     @Test

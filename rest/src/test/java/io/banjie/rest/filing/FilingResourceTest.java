@@ -72,6 +72,18 @@ class FilingResourceTest {
     }
 
     @Test
+    void a_second_look_tells_what_would_be_kept_and_what_is_to_be_confirmed() throws Exception {
+        var answer = api.post(
+                "filings/preview",
+                "{\"region\":\"990000\",\"type\":\"leaving\",\"answers\":{\"left\":\"2018-06-26\"}}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(RunningApi.body(answer).toString())
+                .isEqualTo("{\"answers\":{\"left\":\"2018-06-26\"},\"relatesTo\":null,\"agency\":null,\"warnings\":[],"
+                        + "\"late\":false,\"dueOn\":\"2018-07-11\",\"daysLeft\":3,\"confirm\":\"Sure?\"}");
+    }
+
+    @Test
     void a_filing_reads_as_the_contract_says() throws Exception {
         JsonNode filing = RunningApi.body(api.get("filings/f1"));
 

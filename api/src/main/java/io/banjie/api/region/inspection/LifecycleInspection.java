@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 /** Looks at how filings of a type live: which statuses they reach, and whether each status and action has its word. */
 public final class LifecycleInspection {
 
-    /** What a sentence may quote beside the answers: the last permitted day, the days left, the time since the first day. */
-    private static final Set<String> BEFORE_SAVING = Set.of("lastDay", "daysLeft", "sinceFoundation");
+    /** What a sentence may quote beside the answers: last permitted day, days left, time since the first day, undo window. */
+    private static final Set<String> BEFORE_SAVING = Set.of("lastDay", "daysLeft", "sinceFoundation", "window");
 
     private static final Set<String> BEFORE_OTHERS = Set.of("lastDay");
 

@@ -41,7 +41,7 @@ public final class Hire {
                         HireFields.TERM_TYPE)
                 .confirm(
                         Action.SAVE,
-                        "请核对:{workerName} {hireDate} 招工(录用)；最迟办理日{lastDay}，今天还剩{daysLeft}天。办结后需要撤销或者更正的，须提交修改单")
+                        "请核对:{workerName} {hireDate} 招工(录用)；最迟办理日{lastDay}，今天还剩{daysLeft}天。办结后{window}内可自行撤回，之后须提交修改单")
                 .issues(Receipt.of("招工登记备案", HIRE_DATE))
                 .inBatches(Sheets.ofHires())
                 .build();

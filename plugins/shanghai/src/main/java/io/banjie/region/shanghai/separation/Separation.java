@@ -47,7 +47,7 @@ public final class Separation {
                 .confirm(
                         Action.SAVE,
                         "请核对:{workerName} {separationDate} 退工，距录用{sinceFoundation}；最迟办理日{lastDay}，今天还剩{daysLeft}天。"
-                                + "办结后需要撤销或者更正的，须提交修改单")
+                                + "办结后{window}内可自行撤回，之后须提交修改单")
                 .issues(SeparationCertificate.kind())
                 .issues(Receipt.of("退工登记备案", SEPARATION_DATE))
                 .inBatches(Sheets.ofSeparations())
