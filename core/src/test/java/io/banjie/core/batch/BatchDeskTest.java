@@ -207,13 +207,17 @@ class BatchDeskTest {
     void theSameFileSentTwiceIsNoticedWhileTheFirstIsNotDoneWith(Database database) {
         House house = new House(database);
         Actor employer = house.registered(UNIT);
-        try (FileRoom room = new FileRoom(house)) {
-            Batch first = room.upload(employer, "hire", People.file(People.bad(1)));
-            assertThatThrownBy(() -> room.upload(employer, "hire", People.file(People.bad(1))))
+        Batch first;
+        try (FileRoom idle = new FileRoom(house, 0)) {
+            first = idle.upload(employer, "hire", People.file(People.bad(1)));
+            String waiting = first.id();
+            assertThatThrownBy(() -> idle.upload(employer, "hire", People.file(People.bad(1))))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> {
                         assertThat(refusal.problem()).isEqualTo(ProblemCode.ALREADY_EXISTS);
-                        assertThat(refusal.particulars()).containsEntry("batch", first.id());
+                        assertThat(refusal.particulars()).containsEntry("batch", waiting);
                     });
+        }
+        try (FileRoom room = new FileRoom(house)) {
             assertThat(room.settled(employer, first).status()).isEqualTo(Status.FINISHED);
             assertThat(room.upload(employer, "hire", People.file(People.bad(1))).id())
                     .isNotEqualTo(first.id());

@@ -43,6 +43,7 @@ public final class Correction {
                 .asks(CorrectionFields.form())
                 .buildsOn(WRONG_FILING)
                 .decided(Review.byAgencyOfProfileOrDivision(EmployerFields.DISTRICT))
+                .signed()
                 .withdrawableFrom(IN_REVIEW, RETURNED)
                 .holds(Slot.of(Slot.Key.FILING, "correction")
                         .heldIn(IN_REVIEW, RETURNED)
