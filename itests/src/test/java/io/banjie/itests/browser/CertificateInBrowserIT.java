@@ -42,8 +42,8 @@ class CertificateInBrowserIT {
         BrowserContext window = Chromium.freshWindow(settings -> {
             settings.setIgnoreHTTPSErrors(true);
             certificate.ifPresent(name -> settings.setClientCertificates(
-                    List.of(new ClientCertificate(harbour.secureAddress().toString())
-                            .setPfxPath(harbour.certificate(name))
+                    List.of(new ClientCertificate(harbour.securePort().address().toString())
+                            .setPfxPath(harbour.securePort().certificate(name))
                             .setPassphrase(ServerProcess.password()))));
             return settings;
         });
@@ -52,7 +52,7 @@ class CertificateInBrowserIT {
         page.navigate(harbour.server().uri() + "/#/sign-in");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("前往安全通道"))
                 .click();
-        page.waitForURL(harbour.secureAddress() + "/#/sign-in");
+        page.waitForURL(harbour.securePort().address() + "/#/sign-in");
         return page;
     }
 
@@ -86,7 +86,7 @@ class CertificateInBrowserIT {
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退出"))
                 .click();
-        page.navigate(harbour.secureAddress() + "/#/sign-in");
+        page.navigate(harbour.securePort().address() + "/#/sign-in");
         button(page).click();
         assertThat(page.locator(".who .name")).containsText("海港机械有限公司");
         assertThat(initial).hasCount(0);

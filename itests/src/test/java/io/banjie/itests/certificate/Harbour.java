@@ -81,9 +81,13 @@ public final class Harbour implements AutoCloseable {
         return server;
     }
 
+    public SecurePort securePort() {
+        return new SecurePort(server);
+    }
+
     /** Somebody at the secure port with a certificate, or without. */
     public Caller caller(Optional<String> certificate) {
-        return new SecurePort(server).caller(certificate);
+        return securePort().caller(certificate);
     }
 
     public Caller caller(String certificate) {

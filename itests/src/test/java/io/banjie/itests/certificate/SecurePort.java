@@ -26,6 +26,11 @@ import javax.net.ssl.TrustManagerFactory;
  */
 public record SecurePort(ServerProcess server) {
 
+    /** Where it is. */
+    public URI address() {
+        return URI.create("https://127.0.0.1:" + server.settings().httpsPort());
+    }
+
     /** A certificate that the demonstration laid out, by its name without ending. */
     public Path certificate(String name) {
         return server.settings().data().resolve("demo/certificates/" + name + ".p12");
@@ -50,8 +55,7 @@ public record SecurePort(ServerProcess server) {
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(trusting());
             tls.init(keys, trust.getTrustManagers(), new SecureRandom());
-            return Caller.secure(
-                    URI.create("https://127.0.0.1:" + server.settings().httpsPort()), tls);
+            return Caller.secure(address(), tls);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
         }

@@ -57,7 +57,7 @@ class SignedFilingIT {
         List<String> command = new ArrayList<>(List.of(
                 Distribution.tree().resolve("tools/sign.sh").toString(),
                 "--p12",
-                harbour.certificate(certificate).toString(),
+                harbour.securePort().certificate(certificate).toString(),
                 "--region",
                 HarbourRegion.CODE,
                 "--type",
