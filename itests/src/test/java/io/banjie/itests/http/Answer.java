@@ -77,6 +77,13 @@ public final class Answer {
                 .toList();
     }
 
+    /** The errors among what the problem complains of, warnings left out. */
+    public List<JsonNode> errors() {
+        return Json.items(json().path("violations")).stream()
+                .filter(violation -> violation.path("severity").asText().equals("ERROR"))
+                .toList();
+    }
+
     private String excerpt() {
         return status() + " " + text().substring(0, Math.min(2000, text().length()));
     }
