@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.desk;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,5 +12,12 @@ import java.util.Optional;
  * @param answers by field id
  * @param relatesTo the filing they were taken from
  * @param worker the person
+ * @param inForce of the filing that is mended, where one is: its answers by field id, as people read them
  */
-public record Prefill(Map<String, Object> answers, Optional<String> relatesTo, Optional<Worker> worker) {}
+public record Prefill(
+        Map<String, Object> answers, Optional<String> relatesTo, Optional<Worker> worker, Map<String, String> inForce) {
+    public Prefill {
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        inForce = Collections.unmodifiableMap(new LinkedHashMap<>(inForce));
+    }
+}

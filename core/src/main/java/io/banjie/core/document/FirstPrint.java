@@ -104,7 +104,7 @@ final class FirstPrint {
             byte[] foretold = drawn(draft, turn.number());
             turn.await();
             return database.transaction(tx -> {
-                requireApproved(tx, draft.order.filing.id());
+                requireApproved(tx, draft.order);
                 Optional<Issued> meanwhile = IssuedDocuments.find(tx, draft.order.filing.id(), draft.order.kind.kind());
                 return meanwhile.orElseGet(() -> {
                     long number = sequences.take(tx, scope);
@@ -115,9 +115,14 @@ final class FirstPrint {
         }
     }
 
-    /** Nobody else prints or moves the filing until this transaction ends; from then on it cannot be undone. */
-    private static void requireApproved(Handle tx, String filing) {
-        int locked = tx.execute("update filing set printed = true where id = ? and status = 'APPROVED'", filing);
+    /**
+     * Nobody else prints or moves the filing until this transaction ends; from then on it cannot be undone, unless what is
+     * printed is a mere receipt.
+     */
+    private static void requireApproved(Handle tx, Order order) {
+        String printed = order.kind.acknowledges() ? "printed" : "true";
+        int locked = tx.execute(
+                "update filing set printed = " + printed + " where id = ? and status = 'APPROVED'", order.filing.id());
         if (locked == 0) {
             throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "the filing is no longer in effect");
         }

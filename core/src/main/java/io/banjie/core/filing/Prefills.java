@@ -7,6 +7,7 @@ import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.identity.ResidentId;
 import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.core.form.Labels;
 import io.banjie.core.ledger.Ledger;
 import io.banjie.core.person.PersonKeys;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** What a form can be filled with before anybody types: from the filing it builds on, the person, the employer. */
@@ -45,6 +47,28 @@ final class Prefills {
                         .filter(line -> line.active() || !type.foundation().ofEmployment())
                         .findFirst())
                 .flatMap(line -> Filings.find(handle, line.head()));
+    }
+
+    /** What stands for a filing that was named: the newest terms of its employment, where that is what is built on. */
+    FilingRecord inForce(Handle handle, FilingType type, FilingRecord named) {
+        if (!type.foundation().ofEmployment()) {
+            return named;
+        }
+        return Ledger.find(handle, Set.of(named.chain().root())).stream()
+                .filter(Ledger.Line::active)
+                .findFirst()
+                .flatMap(line -> Filings.find(handle, line.head()))
+                .orElse(named);
+    }
+
+    /** What was answered in a filing, by field, as people read it. */
+    Map<String, String> words(FilingRecord filing, FilingType type, Labels labels) {
+        Map<String, String> words = new LinkedHashMap<>();
+        type.form()
+                .fields()
+                .filter(field -> filing.answers().has(field))
+                .forEach(field -> words.put(field.id(), labels.of(field, filing.answers())));
+        return words;
     }
 
     /** The answers of the source that the form also asks, with what is known of the employer. */

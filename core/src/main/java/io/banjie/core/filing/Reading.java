@@ -165,14 +165,20 @@ final class Reading {
         Actor.EmployerRef employer =
                 actor.employer().orElseThrow(() -> Refusal.of(ProblemCode.FORBIDDEN, "only employers file"));
         Optional<FilingRecord> source = relatesTo.isPresent()
-                ? relatesTo.map(id -> readable(actor, id))
+                ? relatesTo
+                        .map(id -> readable(actor, id))
+                        .map(named -> database.read(handle -> prefills.inForce(handle, type, named)))
                 : database.read(handle -> prefills.known(handle, code, employer, type, idNumber));
         Optional<String> profile = database.read(handle -> Employers.profile(handle, code, employer.id()))
                 .map(Employers.ProfileRef::filing);
         return new Prefill(
                 prefills.answers(type, source, profile.isPresent(), employer),
                 source.map(FilingRecord::id),
-                source.flatMap(FilingRecord::person).map(Reading::worker));
+                source.flatMap(FilingRecord::person).map(Reading::worker),
+                type.foundation().ofFiling()
+                        ? source.map(filing -> prefills.words(filing, type(filing), region.labels()))
+                                .orElse(Map.of())
+                        : Map.of());
     }
 
     private static Worker worker(PersonRef person) {

@@ -15,7 +15,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * How long an approved filing can be undone: as long as its type says, or as long as the operator says for all types that
- * can be undone at all. It ends earlier when a paper was issued: what went out to others cannot be taken back in silence.
+ * can be undone at all. It ends earlier when a paper other than a receipt was issued: what others rely on cannot be
+ * taken back in silence.
  */
 @Component(service = UndoWindow.class, configurationPid = "io.banjie.core.filing")
 public final class UndoWindow {

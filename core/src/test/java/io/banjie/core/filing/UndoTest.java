@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.AvailableAction;
+import io.banjie.api.desk.CertificateCheck;
 import io.banjie.api.desk.Employment;
 import io.banjie.api.desk.Employment.State;
 import io.banjie.api.desk.Filing;
@@ -107,6 +108,31 @@ class UndoTest {
         mending.documents.document(one, departed.id(), "departure-letter", "pdf");
 
         assertThat(mending.house.door.find(one, departed.id()).undoableUntil()).isEmpty();
+        assertThat(refused(() -> mending.undone(one, departed))).isEqualTo(ProblemCode.ACTION_NOT_POSSIBLE);
+    }
+
+    @OnEachDatabase
+    void aReceiptKeepsNobodyFromUndoingAndIsVoidAfterwards(Database database) {
+        MendingHouse mending = new MendingHouse(database);
+        Actor one = mending.employer(MendingHouse.ONE);
+        Filing departed = mending.departed(one, mending.engaged(one, PERSON), "2026-02-27");
+        byte[] receipt =
+                mending.documents.document(one, departed.id(), "receipt", "pdf").bytes();
+
+        assertThat(mending.house.door.find(one, departed.id()).undoableUntil()).isPresent();
+        assertThat(mending.undone(one, departed).status()).isEqualTo(Status.REVOKED);
+
+        assertThat(mending.documents.check(receipt).orElseThrow().state()).isEqualTo(CertificateCheck.State.VOID);
+    }
+
+    @OnEachDatabase
+    void aReceiptAfterTheLetterOpensNoWindowAgain(Database database) {
+        MendingHouse mending = new MendingHouse(database);
+        Actor one = mending.employer(MendingHouse.ONE);
+        Filing departed = mending.departed(one, mending.engaged(one, PERSON), "2026-02-27");
+        mending.documents.document(one, departed.id(), "departure-letter", "pdf");
+        mending.documents.document(one, departed.id(), "receipt", "pdf");
+
         assertThat(refused(() -> mending.undone(one, departed))).isEqualTo(ProblemCode.ACTION_NOT_POSSIBLE);
     }
 

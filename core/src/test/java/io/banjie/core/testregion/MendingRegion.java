@@ -155,6 +155,12 @@ public final class MendingRegion implements RegionPlugin {
                         .stating(EndingItem.LAST_DAY, "answers.terminatedOn")
                         .stating(EndingItem.WORK, "foundation.occupation")
                         .stating(EndingItem.SERVICE, "service.years"))
+                .issues(DocumentKind.of(
+                                "receipt",
+                                "Receipt",
+                                new Numbering(Numbering.Scope.EMPLOYER, "R-{employer}-{year}-{number:6}"),
+                                TestRegion.PAGE)
+                        .acknowledging())
                 .build();
     }
 }

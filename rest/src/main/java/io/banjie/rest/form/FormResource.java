@@ -46,9 +46,15 @@ public final class FormResource implements Resource {
     }
 
     @Schema(name = "Prefill")
-    record Known(Map<String, Object> answers, Optional<String> relatesTo, Optional<Worker> worker, List<String> notes) {
+    record Known(
+            Map<String, Object> answers,
+            Optional<String> relatesTo,
+            Optional<Worker> worker,
+            List<String> notes,
+            @Schema(description = "where a filing is mended, its answers in force by field id, as people read them")
+                    Map<String, String> inForce) {
         static Known of(Prefill prefill) {
-            return new Known(prefill.answers(), prefill.relatesTo(), prefill.worker(), List.of());
+            return new Known(prefill.answers(), prefill.relatesTo(), prefill.worker(), List.of(), prefill.inForce());
         }
     }
 

@@ -127,6 +127,7 @@ public final class FakeFilings implements FilingDesk {
     public Prefill prefill(
             Actor actor, String region, String type, Optional<String> relatesTo, Optional<String> idNumber) {
         ask(actor, region, type, relatesTo, idNumber);
-        return new Prefill(Map.of("workerName", "马一"), relatesTo, Optional.empty());
+        return new Prefill(
+                Map.of("workerName", "马一"), relatesTo, Optional.empty(), Map.of("contractEnd", "2020-12-31"));
     }
 }

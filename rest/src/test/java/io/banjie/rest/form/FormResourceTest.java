@@ -119,7 +119,8 @@ class FormResourceTest {
         var answer = api.get("regions/990000/filing-types/new-contract/prefill?relatesTo=f0&idNumber=1");
 
         assertThat(answer.body())
-                .isEqualTo("{\"answers\":{\"workerName\":\"马一\"},\"relatesTo\":\"f0\",\"worker\":null,\"notes\":[]}");
+                .isEqualTo("{\"answers\":{\"workerName\":\"马一\"},\"relatesTo\":\"f0\",\"worker\":null,\"notes\":[],"
+                        + "\"inForce\":{\"contractEnd\":\"2020-12-31\"}}");
         assertThat(api.filings.asked().subList(1, 5))
                 .containsExactly("990000", "new-contract", Optional.of("f0"), Optional.of("1"));
     }

@@ -44,6 +44,8 @@ import java.util.stream.Stream;
  *     they build on; always where a declaration of old does not say
  * @param otherwise what is said to who asks for it of another filing; empty where it is always issued
  * @param layouts other pages it may be had on, none in a declaration of old
+ * @param acknowledges whether it only tells that the filing came in, so that nobody relies on it and the filing can still be
+ *     undone; not so in a declaration of old
  */
 public record DocumentKind(
         String kind,
@@ -54,7 +56,8 @@ public record DocumentKind(
         Map<EndingItem, List<String>> states,
         Condition issuedWhen,
         String otherwise,
-        List<Layout> layouts) {
+        List<Layout> layouts,
+        boolean acknowledges) {
 
     /**
      * A page that a document may be had on.
@@ -85,12 +88,14 @@ public record DocumentKind(
 
     /** A document without further sentences. */
     public static DocumentKind of(String kind, String label, Numbering numbering, Template template) {
-        return new DocumentKind(kind, label, numbering, template, Map.of(), Map.of(), Condition.ALWAYS, "", List.of());
+        return new DocumentKind(
+                kind, label, numbering, template, Map.of(), Map.of(), Condition.ALWAYS, "", List.of(), false);
     }
 
     /** With further sentences by name. */
     public DocumentKind saying(Map<String, String> sentences) {
-        return new DocumentKind(kind, label, numbering, template, sentences, states, issuedWhen, otherwise, layouts);
+        return new DocumentKind(
+                kind, label, numbering, template, sentences, states, issuedWhen, otherwise, layouts, acknowledges);
     }
 
     /** Stating an item that the law demands by these names of the model, the first of them in every case. */
@@ -98,19 +103,27 @@ public record DocumentKind(
         Map<EndingItem, List<String>> more = new EnumMap<>(EndingItem.class);
         more.putAll(states);
         more.put(item, List.of(names));
-        return new DocumentKind(kind, label, numbering, template, texts, more, issuedWhen, otherwise, layouts);
+        return new DocumentKind(
+                kind, label, numbering, template, texts, more, issuedWhen, otherwise, layouts, acknowledges);
     }
 
     /** Issued only for filings for which the condition holds; who asks for it of another is told why not. */
     public DocumentKind onlyWhen(Condition condition, String whyNot) {
-        return new DocumentKind(kind, label, numbering, template, texts, states, condition, whyNot, layouts);
+        return new DocumentKind(
+                kind, label, numbering, template, texts, states, condition, whyNot, layouts, acknowledges);
     }
 
     /** To be had in another layout as well. */
     public DocumentKind alsoAs(String name, String called, Template page) {
         List<Layout> more = new ArrayList<>(layouts);
         more.add(new Layout(name, called, page));
-        return new DocumentKind(kind, label, numbering, template, texts, states, issuedWhen, otherwise, more);
+        return new DocumentKind(
+                kind, label, numbering, template, texts, states, issuedWhen, otherwise, more, acknowledges);
+    }
+
+    /** A mere receipt: it may go out and the filing still be undone, which makes it void. */
+    public DocumentKind acknowledging() {
+        return new DocumentKind(kind, label, numbering, template, texts, states, issuedWhen, otherwise, layouts, true);
     }
 
     /** Whether it is issued for every filing. */

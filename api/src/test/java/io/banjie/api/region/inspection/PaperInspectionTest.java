@@ -147,7 +147,8 @@ class PaperInspectionTest {
                 certificate("").states(),
                 Condition.ALWAYS,
                 "",
-                List.of());
+                List.of(),
+                false);
         assertThat(issuing(odd))
                 .extracting(problem -> problem.replace("filing type leaving: document certificate: ", ""))
                 .containsExactly(

@@ -24,9 +24,10 @@ public final class Receipt {
         Map<String, String> places =
                 Map.of("business", business, "dayLabel", day.label(), "day", "{{answers." + day.id() + "}}");
         return DocumentKind.of(
-                KIND,
-                "招退工受理回执",
-                new Numbering(Numbering.Scope.REGION, "{region}-R-{year}-{number:7}"),
-                Pages.page("receipt.xhtml", places));
+                        KIND,
+                        "招退工受理回执",
+                        new Numbering(Numbering.Scope.REGION, "{region}-R-{year}-{number:7}"),
+                        Pages.page("receipt.xhtml", places))
+                .acknowledging();
     }
 }
