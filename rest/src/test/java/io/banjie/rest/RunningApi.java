@@ -9,6 +9,7 @@ import io.banjie.rest.attachment.AttachmentResource;
 import io.banjie.rest.batch.BatchFileResource;
 import io.banjie.rest.batch.BatchResource;
 import io.banjie.rest.batch.BatchRowResource;
+import io.banjie.rest.counter.CounterResource;
 import io.banjie.rest.demo.ClockResource;
 import io.banjie.rest.document.CertificateResource;
 import io.banjie.rest.document.DocumentResource;
@@ -17,6 +18,7 @@ import io.banjie.rest.export.ExportResource;
 import io.banjie.rest.fake.FakeAccounts;
 import io.banjie.rest.fake.FakeAttachments;
 import io.banjie.rest.fake.FakeBatches;
+import io.banjie.rest.fake.FakeCounter;
 import io.banjie.rest.fake.FakeDocuments;
 import io.banjie.rest.fake.FakeExports;
 import io.banjie.rest.fake.FakeFilings;
@@ -74,6 +76,7 @@ public final class RunningApi implements AutoCloseable {
     public final FakeExports exports = new FakeExports();
     public final FakeDocuments documents = new FakeDocuments();
     public final FakeAccounts accounts = new FakeAccounts();
+    public final FakeCounter counter = new FakeCounter();
     public final ClockResource clock = new ClockResource();
     private final RunningServlets servlets;
 
@@ -101,6 +104,7 @@ public final class RunningApi implements AutoCloseable {
                 new DocumentResource(documents),
                 new CertificateResource(documents),
                 new EmploymentResource(accounts),
+                new CounterResource(counter),
                 new AdminResource(regions),
                 clock);
     }

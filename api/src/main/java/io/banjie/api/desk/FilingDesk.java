@@ -18,7 +18,8 @@ public interface FilingDesk {
      * Begins a filing; where the type keeps no drafts it is submitted at once.
      *
      * @throws Refusal INVALID_ANSWERS with all violations, those of the signature among them, GATE_CLOSED, HELD_BY_ANOTHER,
-     *     REGION_CLOSED
+     *     REGION_CLOSED; at the counter also ALREADY_EXISTS with the id of the {@code filing} that is in force, and FORBIDDEN
+     *     with the {@code agency} that has the employer's filings when it is another's
      */
     Filing file(Actor actor, NewFiling request);
 
@@ -70,6 +71,19 @@ public interface FilingDesk {
      *
      * @param relatesTo the filing to build on or to replace
      * @param idNumber a person known to the employer
+     * @param onBehalfOf the credit code of the employer, where a clerk asks
      */
-    Prefill prefill(Actor actor, String region, String type, Optional<String> relatesTo, Optional<String> idNumber);
+    Prefill prefill(
+            Actor actor,
+            String region,
+            String type,
+            Optional<String> relatesTo,
+            Optional<String> idNumber,
+            Optional<String> onBehalfOf);
+
+    /** Answers known already to an employer. */
+    default Prefill prefill(
+            Actor actor, String region, String type, Optional<String> relatesTo, Optional<String> idNumber) {
+        return prefill(actor, region, type, relatesTo, idNumber, Optional.empty());
+    }
 }

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param from first day of submission (of beginning for drafts) in the region's zone
  * @param to last day of the same
  * @param facets values of facets by id
+ * @param uscc the credit code of the employer whose they are
+ * @param channel the way they came in
  */
 public record FilingQuery(
         Optional<String> region,
@@ -34,12 +36,43 @@ public record FilingQuery(
         Optional<String> rosterNumber,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Map<String, String> facets) {
+        Map<String, String> facets,
+        Optional<String> uscc,
+        Optional<Channel> channel) {
 
     public FilingQuery {
         types = List.copyOf(types);
         statuses = Set.copyOf(statuses);
         facets = Map.copyOf(facets);
+    }
+
+    /** A query that asks for no employer and no channel. */
+    public FilingQuery(
+            Optional<String> region,
+            List<String> types,
+            Set<Status> statuses,
+            Optional<String> idNumber,
+            Optional<String> name,
+            Optional<Boolean> onRoster,
+            Optional<Boolean> inService,
+            Optional<String> rosterNumber,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Map<String, String> facets) {
+        this(
+                region,
+                types,
+                statuses,
+                idNumber,
+                name,
+                onRoster,
+                inService,
+                rosterNumber,
+                from,
+                to,
+                facets,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Everything the caller may see. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.desk;
 
+import io.banjie.api.desk.Filing.EmployerName;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param channel the way it comes in
  * @param reason why, where a clerk files or the filing is late
  * @param signature the applicant's own signature
+ * @param onBehalfOf the employer for which a clerk files at the counter; its name counts only where it is not known yet
  */
 public record NewFiling(
         String region,
@@ -23,18 +25,32 @@ public record NewFiling(
         Optional<String> relatesTo,
         Channel channel,
         Optional<String> reason,
-        Optional<SentSignature> signature) {
+        Optional<SentSignature> signature,
+        Optional<EmployerName> onBehalfOf) {
     public NewFiling {
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(signature, "signature");
+        Objects.requireNonNull(onBehalfOf, "onBehalfOf");
     }
 
     /** The same under a signature. */
     public NewFiling under(SentSignature signed) {
-        return new NewFiling(region, type, answers, relatesTo, channel, reason, Optional.of(signed));
+        return new NewFiling(region, type, answers, relatesTo, channel, reason, Optional.of(signed), onBehalfOf);
+    }
+
+    /** What an employer files itself. */
+    public NewFiling(
+            String region,
+            String type,
+            Map<String, Object> answers,
+            Optional<String> relatesTo,
+            Channel channel,
+            Optional<String> reason,
+            Optional<SentSignature> signature) {
+        this(region, type, answers, relatesTo, channel, reason, signature, Optional.empty());
     }
 
     /** What nobody signed. */

@@ -51,6 +51,7 @@ import java.util.Set;
  * @param actionWords the region's words for actions
  * @param confirmations sentences to be confirmed before an action
  * @param signed whether what employers hand in is signed, by themselves or by the platform for who signed in by certificate
+ * @param counter whether clerks also file it at the counter, on behalf of an employer
  */
 public record FilingType(
         String id,
@@ -77,7 +78,8 @@ public record FilingType(
         Map<Status, String> statusWords,
         Map<Action, String> actionWords,
         Map<Action, String> confirmations,
-        boolean signed) {
+        boolean signed,
+        boolean counter) {
 
     /** The most facets a type may declare. */
     public static final int MOST_FACETS = 6;
@@ -139,7 +141,8 @@ public record FilingType(
                 statusWords,
                 actionWords,
                 confirmations,
-                signed);
+                signed,
+                counter);
     }
 
     /** Whether a filing, once approved, takes the place of the one it relates to. */

@@ -53,6 +53,7 @@ public final class FilingTypeBuilder {
     private final Map<Action, String> confirmations = new EnumMap<>(Action.class);
 
     private boolean signed;
+    private boolean counter;
 
     FilingTypeBuilder(String id, String label) {
         this.id = id;
@@ -208,6 +209,12 @@ public final class FilingTypeBuilder {
         return this;
     }
 
+    /** Clerks also file it at the counter, on behalf of an employer whose filings their office has. */
+    public FilingTypeBuilder alsoAtTheCounter() {
+        counter = true;
+        return this;
+    }
+
     /** The finished type. */
     public FilingType build() {
         return new FilingType(
@@ -235,6 +242,7 @@ public final class FilingTypeBuilder {
                 statusWords,
                 actionWords,
                 confirmations,
-                signed);
+                signed,
+                counter);
     }
 }

@@ -42,14 +42,31 @@ public final class Employers {
     public static EmployerRef known(Handle tx, String uscc, String name, Instant now) {
         return byCode(tx, uscc).orElseGet(() -> {
             EmployerRef made = new EmployerRef(Identifiers.next(), uscc, name);
-            tx.execute(
-                    "insert into employer (id, uscc, name, created_at) values (?, ?, ?, ?)",
-                    made.id(),
-                    uscc,
-                    name,
-                    now.toEpochMilli());
+            insert(tx, made, now);
             return made;
         });
+    }
+
+    /**
+     * Makes an employer known under the id that it has already.
+     *
+     * @return false when its credit code is known under another id
+     */
+    public static boolean makeKnown(Handle tx, EmployerRef made, Instant now) {
+        Optional<EmployerRef> known = byCode(tx, made.uscc());
+        if (known.isEmpty()) {
+            insert(tx, made, now);
+        }
+        return known.map(EmployerRef::id).filter(id -> !id.equals(made.id())).isEmpty();
+    }
+
+    private static void insert(Handle tx, EmployerRef made, Instant now) {
+        tx.execute(
+                "insert into employer (id, uscc, name, created_at) values (?, ?, ?, ?)",
+                made.id(),
+                made.uscc(),
+                made.name(),
+                now.toEpochMilli());
     }
 
     /** Lets others who hold the employer wait until the transaction ends. */

@@ -50,7 +50,9 @@ final class ListParameters {
                 Optional.ofNullable(preset.get("rosterNumber")).or(query::rosterNumber),
                 query.from(),
                 query.to(),
-                facets);
+                facets,
+                query.uscc(),
+                query.channel());
     }
 
     private static List<String> several(String values) {
@@ -73,6 +75,8 @@ final class ListParameters {
         asked.put("rosterNumber", query.rosterNumber().stream().toList());
         asked.put("from", query.from().map(String::valueOf).stream().toList());
         asked.put("to", query.to().map(String::valueOf).stream().toList());
+        asked.put("uscc", query.uscc().stream().toList());
+        asked.put("channel", query.channel().map(Enum::name).stream().toList());
         query.facets().forEach((id, value) -> asked.put(FACET + id, List.of(value)));
         asked.values().removeIf(List::isEmpty);
         return asked;

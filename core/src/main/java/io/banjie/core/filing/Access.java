@@ -2,6 +2,8 @@
 package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Actor.AgencyRef;
+import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
@@ -37,6 +39,11 @@ public final class Access {
                         .isPresent();
     }
 
+    /** Whether the actor applies for the filing: its employer, or the office at whose counter it was filed for it. */
+    boolean applies(Actor actor, FilingRecord filing) {
+        return owns(actor, filing) || filing.channel() == Channel.COUNTER && decides(actor, filing);
+    }
+
     /** Whether the actor may decide the filing: it is routed to an agency for which its own decides. */
     public boolean decides(Actor actor, FilingRecord filing) {
         return actor.role() == Role.CLERK
@@ -54,6 +61,21 @@ public final class Access {
                 .flatMap(regions::known)
                 .flatMap(region -> clerk.agency().map(agency -> region.decidesFor(agency.id())))
                 .orElse(Set.of());
+    }
+
+    /**
+     * Lets a clerk on whose office this one's filings come to.
+     *
+     * @throws Refusal FORBIDDEN for all others, with the office where there is one
+     */
+    public void requireOffice(Actor actor, Optional<AgencyRef> office) {
+        boolean own = actor.role() == Role.CLERK
+                && office.filter(agency -> decidesFor(actor).contains(agency.id()))
+                        .isPresent();
+        if (!own) {
+            Refusal refusal = Refusal.of(ProblemCode.FORBIDDEN, Texts.of("other-office.message"));
+            throw office.map(agency -> refusal.with("agency", agency)).orElse(refusal);
+        }
     }
 
     /** Whether the actor may read the filing. */

@@ -105,6 +105,7 @@ public final class Door implements FilingDesk {
                 new Papers(),
                 new Undersigning(signatures),
                 signed,
+                new Counter(database, access),
                 clock);
         this.undoing = undoing;
         many = new ManyIntake(database, intake, clock);
@@ -310,8 +311,13 @@ public final class Door implements FilingDesk {
 
     @Override
     public Prefill prefill(
-            Actor actor, String region, String type, Optional<String> relatesTo, Optional<String> idNumber) {
+            Actor actor,
+            String region,
+            String type,
+            Optional<String> relatesTo,
+            Optional<String> idNumber,
+            Optional<String> onBehalfOf) {
         Access.requireFilingRole(actor);
-        return reading.prefill(actor, region, type, relatesTo, idNumber);
+        return reading.prefill(actor, region, type, relatesTo, idNumber, onBehalfOf);
     }
 }

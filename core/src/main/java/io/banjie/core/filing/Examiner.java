@@ -7,7 +7,6 @@ import io.banjie.api.region.form.Form;
 import io.banjie.api.region.identity.CreditCode;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Review;
-import io.banjie.api.region.lifecycle.Review.Route;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Finding;
@@ -15,7 +14,6 @@ import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.filing.Hearing.Heard;
 import io.banjie.core.form.ReadAnswers;
 import io.banjie.core.person.PersonKeys;
-import io.banjie.core.region.Region;
 import io.banjie.core.rule.Deadlines;
 import io.banjie.core.rule.Judgement;
 import io.banjie.core.rule.OfficeCalendar;
@@ -79,7 +77,8 @@ final class Examiner {
                 wanted.stream().flatMap(places -> places.keySet().stream()).collect(Collectors.toSet()),
                 heard.stream().flatMap(each -> each.personKey().stream()).collect(Collectors.toSet()));
         Gates gates = new Gates(setting.region(), setting.type(), around.profile());
-        if (requests.stream().anyMatch(request -> request.filing().isEmpty())) {
+        boolean begins = requests.stream().anyMatch(request -> request.filing().isEmpty());
+        if (begins && !setting.atTheCounter()) {
             gates.requireForAll();
         }
         List<Optional<Finding>> shut = gates.before(setting, heard);
@@ -104,7 +103,7 @@ final class Examiner {
                 calendar.deadlines(setting.region().code(), setting.region().zone());
         Timeliness timeliness = Timeliness.of(type, heard.answers(), deadlines, setting.received(), setting.channel());
         Optional<AgencyRef> agency =
-                agency(setting.region(), type, setting.employer().uscc(), facts);
+                new Offices(setting.region(), setting.employer().uscc(), facts.profile()).of(type, facts.answers());
 
         List<Finding> findings = new ArrayList<>(heard.read().findings());
         findings.addAll(heard.found().findings());
@@ -165,30 +164,5 @@ final class Examiner {
         return differs
                 ? Optional.of(Texts.error(Effect.SetsProfile.CREDIT_CODE, "employer-differs"))
                 : Optional.empty();
-    }
-
-    private static Optional<AgencyRef> agency(Region region, FilingType type, String creditCode, Case facts) {
-        if (!(type.review() instanceof Review.ByAgency byAgency)) {
-            return Optional.empty();
-        }
-        Optional<String> id = routed(region, byAgency.route(), creditCode, facts);
-        return id.flatMap(region::agency)
-                .filter(agency -> agency.accepting())
-                .map(agency -> new AgencyRef(agency.id(), agency.name()));
-    }
-
-    private static Optional<String> routed(Region region, Route route, String creditCode, Case facts) {
-        if (route instanceof Route.ChosenIn chosen) {
-            return facts.answers().text(chosen.field());
-        }
-        if (route instanceof Route.OfProfileOrDivision profile) {
-            return facts.profile().text(profile.field()).or(() -> region.proposedFor(division(creditCode)));
-        }
-        return facts.profile().text(((Route.OfProfile) route).field());
-    }
-
-    /** The division of the office that registered the employer: the third to eighth place of its credit code. */
-    private static String division(String creditCode) {
-        return creditCode.substring(2, 8);
     }
 }

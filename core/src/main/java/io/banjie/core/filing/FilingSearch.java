@@ -8,6 +8,7 @@ import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
+import io.banjie.api.region.identity.CreditCode;
 import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.Regions;
@@ -123,6 +124,11 @@ public final class FilingSearch {
         query.onRoster().ifPresent(on -> criteria.and("roster is " + (on ? "not " : "") + "null"));
         query.inService().ifPresent(in -> criteria.and("in_service = :inService", "inService", in));
         query.rosterNumber().ifPresent(number -> criteria.and("roster_number = :roster", "roster", number));
+        query.uscc()
+                .map(CreditCode::normalise)
+                .ifPresent(
+                        code -> criteria.and("employer in (select id from employer where uscc = :uscc)", "uscc", code));
+        query.channel().ifPresent(channel -> criteria.and("channel = :channel", "channel", channel.name()));
         received(actor, query, criteria);
         facets(query, criteria);
         return criteria;

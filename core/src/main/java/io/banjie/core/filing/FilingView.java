@@ -147,7 +147,9 @@ public final class FilingView {
 
     /** Whether the action is the actor's to take, whatever the filing's status. */
     boolean his(Action action, FilingRecord filing, Actor actor) {
-        return Lifecycle.by(action) == Lifecycle.By.CLERK ? access.decides(actor, filing) : access.owns(actor, filing);
+        return Lifecycle.by(action) == Lifecycle.By.CLERK
+                ? access.decides(actor, filing)
+                : access.applies(actor, filing);
     }
 
     private static boolean claimedAlready(Action action, FilingRecord filing, Actor actor) {

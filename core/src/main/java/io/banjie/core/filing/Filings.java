@@ -135,6 +135,21 @@ public final class Filings {
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    /** An employer's approved filings of a type about a person, or about none, newest first. */
+    static List<FilingRecord> inForce(
+            Handle handle, String region, String employer, String type, Optional<String> person) {
+        return handle.createQuery(
+                        "select * from filing where region = :region and employer = :employer and type = :type"
+                                + " and status = 'APPROVED' and person_key "
+                                + (person.isPresent() ? "= :person" : "is null") + " order by id desc")
+                .bind("region", region)
+                .bind("employer", employer)
+                .bind("type", type)
+                .bindMap(person.map(key -> Map.of("person", key)).orElse(Map.of()))
+                .map((row, context) -> FilingColumns.read(row))
+                .list();
+    }
+
     /** The approved filings of these chains, oldest first. */
     static List<FilingRecord> approvedOf(Handle handle, List<String> roots) {
         return roots.isEmpty()

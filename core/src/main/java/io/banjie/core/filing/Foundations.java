@@ -27,6 +27,9 @@ final class Foundations {
 
     static final String RELATES_TO = "relatesTo";
 
+    /** The code of what is said where nothing in effect is found to build on. */
+    static final String MISSING = "foundation-missing";
+
     /**
      * What was found.
      *
@@ -212,11 +215,6 @@ final class Foundations {
     private static Finding missing(FilingType type, String field) {
         Foundation foundation = type.foundation();
         return new Finding(
-                field,
-                "foundation-missing",
-                Severity.ERROR,
-                foundation.message(),
-                foundation.legalBasis(),
-                foundation.fix());
+                field, MISSING, Severity.ERROR, foundation.message(), foundation.legalBasis(), foundation.fix());
     }
 }

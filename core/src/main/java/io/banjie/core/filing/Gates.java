@@ -37,12 +37,13 @@ record Gates(Region region, FilingType type, Optional<Profile> profile) {
     }
 
     /**
-     * What is said against each of these, in the same order, by a gate that stands before some filings of the type only.
+     * What is said against each of these, in the same order, by a gate that stands before some filings of the type only. At
+     * the counter each gate is one of which the clerk is only told: it asks for what an employer has to do by itself.
      *
      * @throws Refusal GATE_CLOSED when a filing comes alone
      */
     List<Optional<Finding>> before(Setting setting, List<Heard> heard) {
-        Optional<Gate> closed = closed().filter(gate -> !gate.forAll());
+        Optional<Gate> closed = closed().filter(gate -> setting.atTheCounter() || !gate.forAll());
         return heard.stream()
                 .map(each ->
                         closed.filter(gate -> standsBefore(gate, setting, each)).map(gate -> said(gate, setting)))
@@ -77,6 +78,9 @@ record Gates(Region region, FilingType type, Optional<Profile> profile) {
     }
 
     private static Finding said(Gate gate, Setting setting) {
+        if (setting.atTheCounter()) {
+            return new Finding("", gate.code(), Severity.WARN, gate.message(), "", Texts.of("gate-at-counter.fix"));
+        }
         if (setting.sheet().isEmpty()) {
             throw refusal(gate);
         }

@@ -48,6 +48,7 @@ final class Intake {
     private final Papers papers;
     private final Undersigning undersigning;
     private final SignatureReading signatures;
+    private final Counter counter;
     private final Clock clock;
 
     Intake(
@@ -59,6 +60,7 @@ final class Intake {
             Papers papers,
             Undersigning undersigning,
             SignatureReading signatures,
+            Counter counter,
             Clock clock) {
         this.regions = Objects.requireNonNull(regions, "regions");
         this.database = Objects.requireNonNull(database, "database");
@@ -68,6 +70,7 @@ final class Intake {
         this.papers = Objects.requireNonNull(papers, "papers");
         this.undersigning = Objects.requireNonNull(undersigning, "undersigning");
         this.signatures = Objects.requireNonNull(signatures, "signatures");
+        this.counter = Objects.requireNonNull(counter, "counter");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
@@ -102,13 +105,14 @@ final class Intake {
     Writing begin(Actor actor, NewFiling request) {
         Setting setting = setting(actor, request);
         Request asked = Request.ofNew(request.relatesTo(), request.answers());
-        Step step = beginning(actor, setting, request.reason().orElse(""), setting.received());
+        Step step = beginning(actor, setting, request.reason().orElse("").strip(), setting.received());
         boolean submits = Drafter.submits(Lifecycle.after(step.action(), Status.DRAFT, setting.type()));
         Paper paper = new Paper(actor, setting, asked, submits);
-        Examination examination = judge(setting, asked)
+        Examination examination = judge(actor, setting, request, asked)
                 .with(undersigning.sign(paper, request.signature(), () -> Checked.UNSIGNED))
                 .accepted();
-        return begin(setting, step, List.of(examination), Optional.empty())
+        Writing writing = begin(setting, step, List.of(examination), Optional.empty());
+        return (setting.atTheCounter() ? Counter.makingKnown(setting, writing) : writing)
                 .under(examination.signature().map(undersigning::seen));
     }
 
@@ -116,23 +120,37 @@ final class Intake {
     Preview preview(Actor actor, NewFiling request, UndoWindow undoing) {
         Setting setting = setting(actor, request);
         Request asked = Request.ofNew(request.relatesTo(), request.answers());
-        return Previews.of(setting, judge(setting, asked).accepted(), undoing.length(setting.type()));
+        return Previews.of(setting, judge(actor, setting, request, asked).accepted(), undoing.length(setting.type()));
     }
 
     private Setting setting(Actor actor, NewFiling request) {
-        EmployerRef employer = requireEmployer(actor);
-        if (request.channel() == Channel.COUNTER || request.channel() == Channel.BATCH) {
-            throw Refusal.of(
-                    ProblemCode.FORBIDDEN, "no employer files at the counter, and rows of files only in files");
+        boolean atTheCounter = request.channel() == Channel.COUNTER && actor.role() == Role.CLERK;
+        if (!atTheCounter) {
+            requireOwn(actor, request);
         }
         OpenRegion open = requireOpen(actor, request.region());
         PinnedType pinned =
                 open.region().type(request.type()).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
+        EmployerRef employer = atTheCounter ? counter.employer(actor, request, pinned.type()) : requireEmployer(actor);
         return new Setting(open, pinned, employer, request.channel(), Optional.empty(), clock.instant());
     }
 
-    private Examination judge(Setting setting, Request asked) {
-        return judge(setting, List.of(asked)).get(0);
+    /** An employer files for itself, and not at the counter. */
+    private static void requireOwn(Actor actor, NewFiling request) {
+        requireEmployer(actor);
+        boolean own = request.onBehalfOf().isEmpty()
+                && request.channel() != Channel.COUNTER
+                && request.channel() != Channel.BATCH;
+        if (!own) {
+            throw Refusal.of(
+                    ProblemCode.FORBIDDEN,
+                    "no employer files at the counter or for others, and rows of files only in files");
+        }
+    }
+
+    private Examination judge(Actor actor, Setting setting, NewFiling request, Request asked) {
+        Examination judged = judge(setting, List.of(asked)).get(0);
+        return setting.atTheCounter() ? counter.admitted(actor, setting, request.reason(), judged) : judged;
     }
 
     /**

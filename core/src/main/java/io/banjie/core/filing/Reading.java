@@ -154,7 +154,13 @@ final class Reading {
         return archive.pinned(filing.pinned().declaration()).type();
     }
 
-    Prefill prefill(Actor actor, String code, String typeId, Optional<String> relatesTo, Optional<String> idNumber) {
+    Prefill prefill(
+            Actor actor,
+            String code,
+            String typeId,
+            Optional<String> relatesTo,
+            Optional<String> idNumber,
+            Optional<String> onBehalfOf) {
         Region region = regions.known(code).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such region"));
         if (actor.region().filter(code::equals).isEmpty()) {
             throw Refusal.of(ProblemCode.FORBIDDEN, "an account of another region");
@@ -162,11 +168,12 @@ final class Reading {
         FilingType type = region.type(typeId)
                 .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"))
                 .type();
-        Actor.EmployerRef employer =
-                actor.employer().orElseThrow(() -> Refusal.of(ProblemCode.FORBIDDEN, "only employers file"));
+        Actor.EmployerRef employer = onBehalfOf.isPresent()
+                ? served(actor, region, type, onBehalfOf.get())
+                : actor.employer().orElseThrow(() -> Refusal.of(ProblemCode.FORBIDDEN, "only employers file"));
         Optional<FilingRecord> source = relatesTo.isPresent()
                 ? relatesTo
-                        .map(id -> readable(actor, id))
+                        .map(id -> ofEmployer(readable(actor, id), employer))
                         .map(named -> database.read(handle -> prefills.inForce(handle, type, named)))
                 : database.read(handle -> prefills.known(handle, code, employer, type, idNumber));
         Optional<String> profile = database.read(handle -> Employers.profile(handle, code, employer.id()))
@@ -179,6 +186,31 @@ final class Reading {
                         ? source.map(filing -> prefills.words(filing, type(filing), region.labels()))
                                 .orElse(Map.of())
                         : Map.of());
+    }
+
+    /** The employer for which a clerk files at the counter; one that is not known has no name and nothing. */
+    private Actor.EmployerRef served(Actor clerk, Region region, FilingType type, String typed) {
+        if (!type.counter()) {
+            throw Refusal.of(ProblemCode.FORBIDDEN, "not filed at the counter");
+        }
+        String uscc = Counter.code(typed);
+        return database.read(handle -> {
+            Optional<Actor.EmployerRef> known = Employers.byCode(handle, uscc);
+            Offices offices = Offices.of(handle, region, uscc, known.map(Actor.EmployerRef::id));
+            Optional<Actor.AgencyRef> office = offices.withCounter();
+            // Whom no office has yet may tell of itself anywhere; nothing else is known of it.
+            if (office.isPresent() || !(type.effect() instanceof Effect.SetsProfile)) {
+                access.requireOffice(clerk, office);
+            }
+            return known.orElse(new Actor.EmployerRef("", uscc, ""));
+        });
+    }
+
+    private static FilingRecord ofEmployer(FilingRecord filing, Actor.EmployerRef employer) {
+        if (!filing.employer().id().equals(employer.id())) {
+            throw Access.unknown();
+        }
+        return filing;
     }
 
     private static Worker worker(PersonRef person) {

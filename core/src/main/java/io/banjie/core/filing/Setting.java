@@ -40,6 +40,11 @@ record Setting(
         return pinned.type();
     }
 
+    /** Whether a clerk files them at the counter. */
+    boolean atTheCounter() {
+        return channel == Channel.COUNTER;
+    }
+
     /** The day of receipt in the region. */
     LocalDate today() {
         return LocalDate.ofInstant(received, region().zone());

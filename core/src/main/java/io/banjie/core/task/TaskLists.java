@@ -48,6 +48,11 @@ public final class TaskLists implements TaskDesk {
     private static final int MOST_AT_ONCE = 200;
     private static final Set<Status> EMPLOYERS_TURN = EnumSet.of(Status.DRAFT, Status.RETURNED);
     private static final Set<Status> CLERKS_TURN = EnumSet.of(Status.IN_REVIEW);
+    private static final Set<Status> DECIDED = EnumSet.of(Status.APPROVED, Status.REVOKED, Status.SUPERSEDED);
+
+    /** What was decided at once was nobody's task. */
+    private static final String DECIDED_OR_OPEN =
+            "(claimed_by is not null or status not in ('APPROVED', 'REVOKED', 'SUPERSEDED'))";
 
     private final Database database;
     private final Regions regions;
@@ -87,7 +92,7 @@ public final class TaskLists implements TaskDesk {
         Set<Status> wanted = side == Side.TODO ? turn : EnumSet.complementOf(EnumSet.copyOf(turn));
         criteria.among("status", "side", wanted.stream().map(Enum::name).toList());
         if (actor.role() == Role.CLERK) {
-            criteria.among("agency", "own", access.decidesFor(actor));
+            criteria.among("agency", "own", access.decidesFor(actor)).and(DECIDED_OR_OPEN);
         }
         boolean queue = side == Side.TODO && actor.role() == Role.CLERK;
         Page<FilingRecord> found = database.read(handle ->
@@ -139,11 +144,18 @@ public final class TaskLists implements TaskDesk {
         }
     }
 
+    /** A clerk is not told of what was decided at once. */
+    private static boolean concerns(Actor actor, FilingRecord filing) {
+        return actor.role() != Role.CLERK
+                || filing.routing().claimedBy().isPresent()
+                || !DECIDED.contains(filing.status());
+    }
+
     @Override
     public Subscription subscribe(Actor actor, Consumer<Change> listener) {
         Access.requireFilingRole(actor);
         Consumer<FilingRecord> mine = filing -> {
-            if (access.reads(actor, filing)) {
+            if (access.reads(actor, filing) && concerns(actor, filing)) {
                 listener.accept(new Change(
                         filing.id(),
                         filing.status().name(),

@@ -56,7 +56,10 @@ public final class CityRegion implements RegionPlugin {
                 ZoneId.of("Asia/Shanghai"),
                 Set.of(SignIn.CERTIFICATE),
                 List.of(Agency.above(
-                        "970000", "City", Agency.accepting(EAST, "East"), Agency.accepting(WEST, "West"))));
+                        "970000",
+                        "City",
+                        Agency.accepting(EAST, "East").proposedFor(EAST, "350100"),
+                        Agency.accepting(WEST, "West").proposedFor(WEST, "220102"))));
     }
 
     @Override
@@ -85,6 +88,8 @@ public final class CityRegion implements RegionPlugin {
     private static FilingType profileType() {
         return ofProfile("profile")
                 .asks(Form.of("1", Section.of("employer", "Employer", USCC.filledIn(), NAME, DISTRICT)))
+                .decided(Review.instantKeptByAgencyOfProfileOrDivision(DISTRICT))
+                .alsoAtTheCounter()
                 .actionWords(Map.of(Action.SAVE, "save"))
                 .build();
     }
@@ -106,6 +111,8 @@ public final class CityRegion implements RegionPlugin {
         return FilingType.named(id, id)
                 .inGroup("Filings")
                 .verb("Save")
+                .decided(Review.instantKeptByAgencyOfProfileOrDivision(DISTRICT))
+                .alsoAtTheCounter()
                 .onlyAfter(new Gate("profile", "profile-missing", "tell of yourself first")
                         .when(PLACE.is("AWAY").negated()))
                 .statusWords(Map.of(Status.APPROVED, "done"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.filing;
 
+import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.FilingQuery;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.rest.request.Query;
@@ -24,6 +25,9 @@ public final class FilingFilter {
                 query.text("rosterNumber"),
                 query.day("from"),
                 query.day("to"),
-                query.under("facet."));
+                query.under("facet."),
+                query.text("uscc"),
+                query.choices("channel", Channel.values(), Channel::name).stream()
+                        .findFirst());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.filing;
 
+import io.banjie.api.desk.Channel;
 import io.banjie.api.region.lifecycle.Status;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -51,6 +52,16 @@ import java.lang.annotation.Target;
         name = "facet.{id}",
         description = "the value of a facet of the type, by the facet's id",
         schema = @Schema(type = "string"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "uscc",
+        description = "the credit code of the employer whose they are",
+        schema = @Schema(type = "string"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "channel",
+        description = "the way they came in",
+        schema = @Schema(implementation = Channel.class))
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FilingParameters {}

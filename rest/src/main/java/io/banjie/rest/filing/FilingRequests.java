@@ -2,6 +2,7 @@
 package io.banjie.rest.filing;
 
 import io.banjie.api.desk.Channel;
+import io.banjie.api.desk.Filing.EmployerName;
 import io.banjie.api.desk.FilingAction;
 import io.banjie.api.desk.NewFiling;
 import io.banjie.api.desk.SentSignature;
@@ -24,10 +25,22 @@ final class FilingRequests {
             Optional<String> relatesTo,
             Optional<Channel> channel,
             Optional<String> reason,
-            Optional<SentSignature> signature) {
+            Optional<SentSignature> signature,
+            @Schema(description = "at the counter: the credit code of the employer for which a clerk files")
+                    Optional<String> onBehalfOf,
+            @Schema(description = "at the counter: its name, where it is not known yet")
+                    Optional<String> employerName) {
 
         NewFiling toDesk() {
-            return new NewFiling(region, type, answers, relatesTo, channel.orElse(Channel.ONLINE), reason, signature);
+            return new NewFiling(
+                    region,
+                    type,
+                    answers,
+                    relatesTo,
+                    channel.orElse(Channel.ONLINE),
+                    reason,
+                    signature,
+                    onBehalfOf.map(uscc -> new EmployerName(uscc, employerName.orElse(""))));
         }
 
         @Override

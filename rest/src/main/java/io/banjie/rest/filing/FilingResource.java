@@ -49,6 +49,12 @@ public final class FilingResource implements Resource {
             + " `certificate` is the employer's own, PEM or base64 of DER; `value` is base64. Who is signed in by"
             + " certificate may leave it out: the platform then attests what is handed in (`PLATFORM_ATTESTED`).";
 
+    private static final String COUNTER =
+            "\n\nA clerk files with `channel` `COUNTER` for the employer `onBehalfOf`, of types"
+                    + " with `counter`, where the employer's filings come to the clerk's office (403 `forbidden` with the `agency` that"
+                    + " has them otherwise). What may be filed late only there needs a `reason`. Who would repeat a filing in force is"
+                    + " refused with 409 `already-filed` and the id of that `filing`, to be printed instead.";
+
     private final FilingDesk filings;
 
     /** A resource before this desk. */
@@ -64,7 +70,7 @@ public final class FilingResource implements Resource {
     @Operation(
             operationId = "createFiling",
             summary = "Begin a filing; where its type keeps no drafts it is submitted at once",
-            description = SIGNING)
+            description = SIGNING + COUNTER)
     @ApiResponse(
             responseCode = "201",
             description = "begun",

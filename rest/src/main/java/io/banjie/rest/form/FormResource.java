@@ -94,6 +94,11 @@ public final class FormResource implements Resource {
                         in = ParameterIn.QUERY,
                         name = "idNumber",
                         description = "a person known to the employer",
+                        schema = @Schema(type = "string")),
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "onBehalfOf",
+                        description = "where a clerk asks at the counter: the employer's credit code",
                         schema = @Schema(type = "string"))
             })
     @ApiResponse(responseCode = "200", description = "what is known", useReturnTypeSchema = true)
@@ -102,6 +107,7 @@ public final class FormResource implements Resource {
             @Parameter(hidden = true) @Context Query query,
             @PathParam("code") String code,
             @PathParam("type") String type) {
-        return Known.of(filings.prefill(caller.actor(), code, type, query.text("relatesTo"), query.text("idNumber")));
+        return Known.of(filings.prefill(
+                caller.actor(), code, type, query.text("relatesTo"), query.text("idNumber"), query.text("onBehalfOf")));
     }
 }

@@ -39,7 +39,8 @@ record FilingTypeView(
         Optional<Due> deadline,
         boolean signed,
         @Schema(description = "whether a sentence is confirmed before saving; the preview of a filing has it")
-                boolean confirmed) {
+                boolean confirmed,
+        @Schema(description = "whether clerks also file it at the counter, on behalf of an employer") boolean counter) {
 
     /** The newest form. */
     @Schema(name = "FormVersion")
@@ -95,7 +96,8 @@ record FilingTypeView(
                         .toList(),
                 type.deadline().map(Due::of),
                 type.signed(),
-                type.confirmations().containsKey(Action.SAVE));
+                type.confirmations().containsKey(Action.SAVE),
+                type.counter());
     }
 
     /** Whether an employer can have one in effect only: its profile, or what it holds a slot of its own for. */

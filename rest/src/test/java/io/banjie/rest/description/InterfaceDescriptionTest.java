@@ -130,6 +130,7 @@ class InterfaceDescriptionTest {
                 "GET regions/{code}/filing-types/{type}/form",
                 "GET regions/{code}/filing-types/{type}/prefill",
                 "GET regions/{code}/code-lists/{id}",
+                "GET counter/employers/{uscc}",
                 "POST filings",
                 "GET filings",
                 "GET filings/{id}",
@@ -215,6 +216,8 @@ class InterfaceDescriptionTest {
                         "from",
                         "to",
                         "facet.{id}",
+                        "uscc",
+                        "channel",
                         "limit",
                         "cursor",
                         "count");

@@ -125,8 +125,13 @@ public final class FakeFilings implements FilingDesk {
 
     @Override
     public Prefill prefill(
-            Actor actor, String region, String type, Optional<String> relatesTo, Optional<String> idNumber) {
-        ask(actor, region, type, relatesTo, idNumber);
+            Actor actor,
+            String region,
+            String type,
+            Optional<String> relatesTo,
+            Optional<String> idNumber,
+            Optional<String> onBehalfOf) {
+        ask(actor, region, type, relatesTo, idNumber, onBehalfOf);
         return new Prefill(
                 Map.of("workerName", "马一"), relatesTo, Optional.empty(), Map.of("contractEnd", "2020-12-31"));
     }

@@ -115,21 +115,25 @@ final class RelationInspection {
     }
 
     private void inspectReview() {
-        if (!(type.review() instanceof Review.ByAgency review)) {
-            return;
-        }
-        if (review.route() instanceof Review.Route.ChosenIn chosen) {
+        type.review().office().ifPresent(this::inspectRoute);
+        report.require(
+                !type.counter() || type.review().office().isPresent(),
+                "is filed at the counter, but no agency has its filings");
+    }
+
+    private void inspectRoute(Review.Route route) {
+        if (route instanceof Review.Route.ChosenIn chosen) {
             Field field = fields.get(chosen.field());
             report.require(
                     isAgency(field) && field.required(), "is routed by " + chosen.field() + ", which names no agency");
-        } else if (review.route() instanceof Review.Route.OfProfile profile) {
+        } else if (route instanceof Review.Route.OfProfile profile) {
             report.require(
                     region.profileFields().anyMatch(field -> field.id().equals(profile.field()) && namesAgency(field)),
                     "is routed by the profile's " + profile.field() + ", which names no agency");
             report.require(
                     type.gate().isPresent() || type.foundation().ofProfile(),
                     "is routed by a profile that an employer need not have");
-        } else if (review.route() instanceof Review.Route.OfProfileOrDivision profile) {
+        } else if (route instanceof Review.Route.OfProfileOrDivision profile) {
             report.require(
                     region.profileFields().anyMatch(field -> field.id().equals(profile.field()) && namesAgency(field)),
                     "is routed by the profile's " + profile.field() + ", which names no agency");

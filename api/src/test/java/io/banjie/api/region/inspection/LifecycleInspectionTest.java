@@ -96,6 +96,18 @@ class LifecycleInspectionTest {
     }
 
     @Test
+    void whatIsFiledAtACounterHasAnOffice() {
+        assertThat(hiring(SmallRegion.hire().decided(Review.instant()).alsoAtTheCounter()))
+                .contains("filing type hire: is filed at the counter, but no agency has its filings");
+        assertThat(hiring(SmallRegion.hire()
+                        .decided(Review.instantKeptByAgencyOfProfileOrDivision(NAME))
+                        .alsoAtTheCounter()))
+                .contains(
+                        "filing type hire: is routed by the profile's employerName, which names no agency",
+                        "filing type hire: is routed by divisions, for which no agency is proposed");
+    }
+
+    @Test
     void whatContinuesBuildsOnWhatWasOpened() {
         assertThat(hiring(SmallRegion.hire().effect(Effect.continues(START, START))))
                 .containsExactly("filing type hire: continues or closes a relation, but builds on nothing");

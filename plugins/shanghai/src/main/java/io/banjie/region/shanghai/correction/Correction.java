@@ -44,6 +44,7 @@ public final class Correction {
                 .buildsOn(WRONG_FILING)
                 .decided(Review.byAgencyOfProfileOrDivision(EmployerFields.DISTRICT))
                 .signed()
+                .alsoAtTheCounter()
                 .withdrawableFrom(IN_REVIEW, RETURNED)
                 .holds(Slot.of(Slot.Key.FILING, "correction")
                         .heldIn(IN_REVIEW, RETURNED)

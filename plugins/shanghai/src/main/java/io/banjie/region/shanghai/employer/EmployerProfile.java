@@ -24,7 +24,7 @@ public final class EmployerProfile {
         return judged(FilingType.named(ID, "单位基本信息"))
                 .asks(EmployerFields.ofProfile())
                 .verb("提交")
-                .decided(Review.instant())
+                .decided(Review.instantKeptByAgencyOfProfileOrDivision(EmployerFields.DISTRICT))
                 .actionWords(Map.of(Action.SAVE, "提交"))
                 .confirm(Action.SAVE, "单位填写的信息必须准确、真实。提交后即锁定，修改须向所在区就业促进中心申请。确定提交吗？")
                 .build();
@@ -34,6 +34,7 @@ public final class EmployerProfile {
     static FilingTypeBuilder judged(FilingTypeBuilder type) {
         return type.inGroup(Words.GROUP)
                 .signed()
+                .alsoAtTheCounter()
                 .rules(EmployerRules.all())
                 .check("district-of-uscc", "所在区与统一社会信用代码", "GB 32100-2015", EmployerRules::districtOfCode)
                 .holds(Slot.of(Slot.Key.EMPLOYER, "profile")

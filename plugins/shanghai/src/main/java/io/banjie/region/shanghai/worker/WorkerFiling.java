@@ -6,6 +6,7 @@ import io.banjie.api.region.FilingTypeBuilder;
 import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.region.shanghai.Words;
+import io.banjie.region.shanghai.employer.EmployerFields;
 import io.banjie.region.shanghai.hire.HireFields;
 
 /** What filings about persons have in common: one step, decided at once, the employer's own profile first. */
@@ -22,7 +23,8 @@ public final class WorkerFiling {
                 .inGroup(Words.GROUP)
                 .verb("提交备案")
                 .onlyAfter(Words.profileFirst())
-                .decided(Review.instant())
+                .decided(Review.instantKeptByAgencyOfProfileOrDivision(EmployerFields.DISTRICT))
+                .alsoAtTheCounter()
                 .signed()
                 .undoable(UNDO_MINUTES)
                 .statusWords(Words.REGISTERED)

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.filing;
+
+import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.api.desk.Filing.EmployerName;
+import io.banjie.api.desk.NewFiling;
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
+import io.banjie.api.desk.Role;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.identity.CreditCode;
+import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.api.region.rule.Deadline.Consequence;
+import io.banjie.api.region.rule.Finding;
+import io.banjie.api.region.rule.Severity;
+import io.banjie.core.employer.Employers;
+import io.banjie.core.filing.Intake.Writing;
+import io.banjie.core.store.Database;
+import io.banjie.core.store.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What clerks file at the counter on behalf of employers: for whom they may, that nothing is filed twice, and why something
+ * comes late. The employer need not be known before.
+ */
+final class Counter {
+
+    static final String ON_BEHALF_OF = "onBehalfOf";
+    static final String EMPLOYER_NAME = "employerName";
+    static final String REASON = "reason";
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 500;
+
+    private final Database database;
+    private final Access access;
+
+    Counter(Database database, Access access) {
+        this.database = Objects.requireNonNull(database, "database");
+        this.access = Objects.requireNonNull(access, "access");
+    }
+
+    /**
+     * The employer for which a clerk files; one that is not known yet has the id that it will be known by.
+     *
+     * @throws Refusal FORBIDDEN for what nobody files at a counter, INVALID_ANSWERS where no employer is named
+     */
+    EmployerRef employer(Actor clerk, NewFiling request, FilingType type) {
+        if (clerk.role() != Role.CLERK) {
+            throw Refusal.of(ProblemCode.FORBIDDEN, "only clerks file at the counter");
+        }
+        if (!type.counter()) {
+            throw Refusal.of(ProblemCode.FORBIDDEN, "not filed at the counter");
+        }
+        EmployerName named = request.onBehalfOf().orElseThrow(() -> refused("on-behalf-missing"));
+        String code = code(named.uscc());
+        return database.read(handle -> Employers.byCode(handle, code))
+                .orElseGet(() -> new EmployerRef(Identifiers.next(), code, name(named, request, type)));
+    }
+
+    /**
+     * The credit code that was meant.
+     *
+     * @throws Refusal INVALID_ANSWERS when it is none
+     */
+    static String code(String typed) {
+        String code = CreditCode.normalise(typed);
+        if (!CreditCode.defects(code).isEmpty()) {
+            throw refused("on-behalf-invalid");
+        }
+        return code;
+    }
+
+    private static Refusal refused(String code) {
+        return Refusal.of(ProblemCode.INVALID_ANSWERS, "no employer to file for")
+                .because(List.of(Texts.error(ON_BEHALF_OF, code)));
+    }
+
+    /** What the clerk calls it, else what its profile does that is being filed. */
+    private static String name(EmployerName named, NewFiling request, FilingType type) {
+        String told = named.name().strip();
+        return told.isEmpty() && type.effect() instanceof Effect.SetsProfile profile
+                ? Optional.ofNullable(request.answers().get(profile.nameField()))
+                        .map(String::valueOf)
+                        .orElse("")
+                        .strip()
+                : told;
+    }
+
+    /**
+     * Goes on with what may be filed at this counter, with what is said of its reason and its employer's name.
+     *
+     * @throws Refusal FORBIDDEN when another office has the employer's filings, ALREADY_EXISTS when one in force says the same
+     */
+    Examination admitted(Actor clerk, Setting setting, Optional<String> reason, Examination judged) {
+        if (judged.agency().isPresent() || !errors(judged)) {
+            access.requireOffice(clerk, judged.agency());
+            database.read(handle -> Doubles.find(handle, setting, judged)).ifPresent(filing -> {
+                throw repeated(clerk, filing);
+            });
+        }
+        List<Finding> more = new ArrayList<>();
+        reason(setting.type(), reason.map(String::strip).orElse(""), judged.late(), more);
+        String name = setting.employer().name();
+        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            more.add(Texts.error(EMPLOYER_NAME, "employer-name-missing"));
+        }
+        return judged.plus(more);
+    }
+
+    private static boolean errors(Examination judged) {
+        return judged.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private Refusal repeated(Actor clerk, FilingRecord filing) {
+        Refusal refusal = Refusal.of(
+                        ProblemCode.ALREADY_EXISTS,
+                        Texts.of("already-filed.message", Map.of("serialNumber", filing.serialNumber())))
+                .named("already-filed");
+        return access.reads(clerk, filing)
+                ? refusal.with("filing", filing.id()).with("serialNumber", filing.serialNumber())
+                : refusal;
+    }
+
+    private static void reason(FilingType type, String reason, boolean late, List<Finding> findings) {
+        boolean counterOnly = type.deadline()
+                .filter(deadline -> deadline.consequence() == Consequence.COUNTER_ONLY)
+                .isPresent();
+        if (late && counterOnly && reason.isEmpty()) {
+            findings.add(Texts.error(REASON, "reason-missing"));
+        }
+        if (reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+            findings.add(Texts.finding(
+                    REASON, "reason-too-long", Severity.ERROR, Map.of("most", String.valueOf(LONGEST_REASON))));
+        }
+    }
+
+    /** The same writing, which makes the employer known first where nobody knew it. */
+    static Writing makingKnown(Setting setting, Writing writing) {
+        return rows -> {
+            if (!Employers.makeKnown(rows.tx(), setting.employer(), setting.received())) {
+                throw new Overtaken();
+            }
+            return writing.in(rows);
+        };
+    }
+}
