@@ -13,6 +13,7 @@ export const texts = {
   byFile: '上传 PDF 核验',
   fileHint: '逐字节比对您收到的 PDF 文件，改动过一个字也能发现。文件只用于核验，不会保存。',
   choose: '选择 PDF 文件',
+  dropHere: '也可以把文件拖到本页任何地方',
   notPdf: '请选择 PDF 文件',
   notFound: '没有查到这份证明',
   notFoundText: '编号与校验码不相符，或者不是本平台出具的证明。请核对后重试。',

@@ -22,7 +22,7 @@ describe('the card of a signature', () => {
   it('names algorithm and certificate of a signature that holds', () => {
     const said = text({});
     expect(said).toContain('SM2（SM3 摘要）');
-    expect(said).toContain('o=海港机械有限公司');
+    expect(said).toContain('海港机械有限公司');
     expect(said).toContain('3e9');
     expect(said).toContain('有效');
     expect(said).not.toContain('平台代签');

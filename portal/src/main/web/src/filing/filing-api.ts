@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Answers, Form } from '../form/form';
 import { call, query } from '../shared/http';
-import type { Explanation, Filing, IssuedDocument, JournalEntry, Page, Prefill } from './filing';
+import type { Explanation, Filing, IssuedDocument, JournalEntry, Page, Prefill, Preview } from './filing';
 
 export interface NewFiling {
   region: string;
@@ -35,6 +35,8 @@ export const listFilings = (
 ): Promise<Page<Filing>> => call(`/filings${query(parameters)}`, { signal });
 
 export const createFiling = (filing: NewFiling, key: string): Promise<Filing> => call('/filings', { method: 'POST', body: filing, key });
+/** What handing a filing in would come to: refused like it, and nothing is kept. */
+export const previewFiling = (filing: NewFiling): Promise<Preview> => call('/filings/preview', { method: 'POST', body: filing });
 export const replaceAnswers = (id: string, answers: Answers, version: number, key: string): Promise<Filing> =>
   call(`${path(id)}/answers`, { method: 'PUT', body: { answers }, version, key });
 export const act = (id: string, decision: Decision, key: string): Promise<Filing> =>

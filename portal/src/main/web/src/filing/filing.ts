@@ -122,6 +122,13 @@ export interface Prefill {
   worker?: Filing['worker'];
 }
 
+/** What the server says to a filing before it is handed in. */
+export interface Preview {
+  /** The sentence to be confirmed. */
+  confirm: string;
+  warnings: Violation[];
+}
+
 /** Whether an action is possible on a filing now: only the server's list counts. */
 export function allows(filing: Filing, action: string): boolean {
   return (filing.availableActions ?? []).some((available) => available.action === action);

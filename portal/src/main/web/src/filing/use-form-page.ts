@@ -21,6 +21,8 @@ export interface FormPage {
   discardRestored: () => void;
   /** Sends the visible answers; answers undefined when it failed, and then shows why. */
   send: <T>(write: (answers: Answers, key: string) => Promise<T>) => Promise<T | undefined>;
+  /** Asks what the server says to the visible answers, which are not handed in by that; undefined as for sending. */
+  ask: <T>(question: (answers: Answers) => Promise<T>) => Promise<T | undefined>;
 }
 
 /** What entering and mending a filing have in common: nothing typed is lost, nothing is sent twice. */
@@ -53,18 +55,12 @@ export function useFormPage(name: string, check: (found?: readonly Violation[]) 
     restored.value = false;
     void nextTick(() => kept.drop());
   }
-  async function send<T>(write: (sent: Answers, withKey: string) => Promise<T>): Promise<T | undefined> {
+  async function attempt<T>(call: (sent: Answers) => Promise<T>): Promise<T | undefined> {
     if (sending.value || !form.value || !check()) return undefined;
     sending.value = true;
     problem.value = undefined;
-    const sent = sendable(form.value, answers.value, today.value);
     try {
-      const done = await write(sent, key.forBody(sent));
-      key.outcome();
-      stopKeeping();
-      kept.drop();
-      lookAtRegion(region.declaration?.state === 'CLOSED');
-      return done;
+      return await call(sendable(form.value, answers.value, today.value));
     } catch (thrown) {
       failed(asProblem(thrown));
       return undefined;
@@ -72,15 +68,27 @@ export function useFormPage(name: string, check: (found?: readonly Violation[]) 
       sending.value = false;
     }
   }
+  const ask: FormPage['ask'] = (question) => attempt(question);
+  const send: FormPage['send'] = (write) =>
+    attempt(async (sent) => {
+      const done = await write(sent, key.forBody(sent)).catch((thrown: unknown) => {
+        key.outcome(asProblem(thrown));
+        throw thrown;
+      });
+      key.outcome();
+      stopKeeping();
+      kept.drop();
+      lookAtRegion(region.declaration?.state === 'CLOSED');
+      return done;
+    });
   /** The page says whether the region is closed; when sending shows otherwise, it is asked again. */
   function lookAtRegion(stale: boolean): void {
     if (stale) void region.reload().catch(asProblem);
   }
   function failed(found: Problem): void {
-    key.outcome(found);
     lookAtRegion(found.code === 'region-closed');
     if (found.violations.length) check(found.violations);
     else problem.value = found;
   }
-  return { form, answers, restored, sending, problem, today, open, discardRestored, send };
+  return { form, answers, restored, sending, problem, today, open, discardRestored, send, ask };
 }

@@ -50,11 +50,16 @@ export function navigation(sources: Sources): NavigationGroup[] {
 function employer({ region, lists, rostersTitle }: Sources): NavigationGroup[] {
   const groups: NavigationGroup[] = [{ group: texts.work, items: [link(texts.home, '/'), link(texts.todo, '/tasks')] }];
   if (region?.filingTypes.some((type) => type.batch)) into(groups, texts.work, link(texts.batches, '/batches'));
-  const single = (region?.filingTypes ?? []).filter((type) => type.onePerEmployer && !lists.some((list) => list.type === type.id));
+  const single = (region?.filingTypes ?? []).filter((type) => type.onePerEmployer && !lists.some((list) => begins(list, type.id)));
   for (const type of single) into(groups, type.group, link(type.label, `/current/${type.id}`));
   for (const group of declared(lists)) for (const item of group.items) into(groups, group.group, item);
   if (region?.rosterKinds.length) into(groups, rosterGroup(lists), link(rostersTitle, '/rosters'));
   return groups;
+}
+
+/** Whether a list is that of a type, or a filing of the type is begun in it. */
+function begins(list: FilingList, type: string): boolean {
+  return list.type === type || list.actions.some((action) => action.type === type);
 }
 
 /** The saved rosters stand where the lists are that make them. */

@@ -39,6 +39,14 @@ export interface Gate {
   when?: Condition;
 }
 
+/** The fields of a correction: what is done, which answer is wrong, what stands there and what is right. */
+export interface Corrects {
+  kindField: string;
+  wrongField: string;
+  oldField: string;
+  newField: string;
+}
+
 export interface FilingType {
   id: string;
   label: string;
@@ -54,6 +62,10 @@ export interface FilingType {
   statusLabels?: Record<string, string>;
   onePerEmployer?: boolean;
   documents?: DocumentKind[];
+  /** The fields by which it mends another filing; absent where it mends none. */
+  corrects?: Corrects | null;
+  /** Whether a sentence is to be confirmed before it is handed in. */
+  confirmed?: boolean;
 }
 
 export type ColumnType = 'TEXT' | 'DATE' | 'INSTANT' | 'BOOLEAN' | 'CODE' | 'MONEY' | 'STATUS' | 'PERSON_ID';

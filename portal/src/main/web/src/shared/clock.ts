@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { call } from './http';
+import { call, serverAhead } from './http';
 import { dayOf } from './instants';
 import { Problem } from './problem';
 
-/** The server's time: the demonstration's clock where there is one, else the clock of this device. */
+/** The server's time: the demonstration's clock where there is one, else what its answers are dated with. */
 export const useClock = defineStore('clock', () => {
   const offset = ref(0);
   const demonstration = ref(false);
@@ -27,7 +27,7 @@ export const useClock = defineStore('clock', () => {
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;
       demonstration.value = false;
-      offset.value = 0;
+      offset.value = serverAhead();
     }
   }
   function start(): void {
@@ -35,9 +35,13 @@ export const useClock = defineStore('clock', () => {
       tick.value = Date.now();
     }, 15_000);
   }
+  /** This instant, to the millisecond. */
+  function instant(): Date {
+    return new Date(Date.now() + offset.value);
+  }
   /** Today's calendar day in a time zone, as yyyy-MM-dd. */
   function today(timeZone: string): string {
-    return dayOf(new Date(Date.now() + offset.value), timeZone);
+    return dayOf(instant(), timeZone);
   }
-  return { now, demonstration, know, load, start, today };
+  return { now, demonstration, know, load, start, instant, today };
 });

@@ -49,9 +49,20 @@ async function answered(path: string, options: Call): Promise<Response> {
   return response;
 }
 
+let ahead = 0;
+
+/** By how many milliseconds the server's clock is ahead of this device's, as its last answer was dated; to the second. */
+export const serverAhead = (): number => ahead;
+
+function noteDate(response: Response): Response {
+  const date = Date.parse(response.headers.get('Date') ?? '');
+  if (!Number.isNaN(date)) ahead = Math.round((date - Date.now()) / 1000) * 1000;
+  return response;
+}
+
 async function send(path: string, options: Call): Promise<Response> {
   try {
-    return await fetch(`/api${path}`, {
+    const response = await fetch(`/api${path}`, {
       method: options.method ?? 'GET',
       headers: headersOf(options),
       body: options.form ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
@@ -59,6 +70,7 @@ async function send(path: string, options: Call): Promise<Response> {
       cache: 'no-store',
       signal: options.signal,
     });
+    return noteDate(response);
   } catch (thrown) {
     if (options.signal?.aborted) throw thrown;
     throw networkProblem();

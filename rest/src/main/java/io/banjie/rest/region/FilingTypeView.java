@@ -40,7 +40,9 @@ record FilingTypeView(
         boolean signed,
         @Schema(description = "whether a sentence is confirmed before saving; the preview of a filing has it")
                 boolean confirmed,
-        @Schema(description = "whether clerks also file it at the counter, on behalf of an employer") boolean counter) {
+        @Schema(description = "whether clerks also file it at the counter, on behalf of an employer") boolean counter,
+        @Schema(description = "the fields by which it mends another filing; absent where it mends none")
+                Optional<Correcting> corrects) {
 
     /** The newest form. */
     @Schema(name = "FormVersion")
@@ -75,6 +77,17 @@ record FilingTypeView(
         }
     }
 
+    /** What a correction says: what is done, which answer is wrong, what stands there and what is right. */
+    @Schema(name = "Corrects")
+    record Correcting(String kindField, String wrongField, String oldField, String newField) {
+        static Optional<Correcting> of(Effect effect) {
+            return effect instanceof Effect.Corrects corrects
+                    ? Optional.of(new Correcting(
+                            corrects.kindField(), corrects.wrongField(), corrects.oldField(), corrects.newField()))
+                    : Optional.empty();
+        }
+    }
+
     static FilingTypeView of(FilingType type, String formVersion) {
         return new FilingTypeView(
                 type.id(),
@@ -97,7 +110,8 @@ record FilingTypeView(
                 type.deadline().map(Due::of),
                 type.signed(),
                 type.confirmations().containsKey(Action.SAVE),
-                type.counter());
+                type.counter(),
+                Correcting.of(type.effect()));
     }
 
     /** Whether an employer can have one in effect only: its profile, or what it holds a slot of its own for. */
