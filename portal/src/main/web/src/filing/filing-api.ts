@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Answers, Form } from '../form/form';
 import { call, query } from '../shared/http';
-import type { Explanation, Filing, IssuedDocument, JournalEntry, Page, Prefill, Preview } from './filing';
+import type { Comparison, Explanation, Filing, IssuedDocument, JournalEntry, Page, Prefill, Preview } from './filing';
 
 export interface NewFiling {
   region: string;
@@ -29,6 +29,7 @@ export const getFiling = (id: string): Promise<Filing> => call(path(id));
 export const journal = (id: string): Promise<JournalEntry[]> => call(`${path(id)}/journal`);
 export const explanation = (id: string): Promise<Explanation> => call(`${path(id)}/explanation`);
 export const documents = (id: string): Promise<IssuedDocument[]> => call(`${path(id)}/documents`);
+export const comparison = (filing: string): Promise<Comparison> => call(`${path(filing)}/comparison`);
 export const listFilings = (
   parameters: Record<string, string | number | boolean | null | undefined>,
   signal?: AbortSignal,

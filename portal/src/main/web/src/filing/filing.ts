@@ -110,6 +110,23 @@ export interface IssuedDocument {
   formats: string[];
 }
 
+export interface ComparedField {
+  id: string;
+  label: string;
+  section: string;
+  beforeLabel?: string | null;
+  afterLabel?: string | null;
+  before?: unknown;
+  after?: unknown;
+  changed: boolean;
+}
+
+export interface Comparison {
+  filing: string;
+  effective: string | null;
+  fields: ComparedField[];
+}
+
 export interface Page<T> {
   items: T[];
   next: string | null;

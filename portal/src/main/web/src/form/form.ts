@@ -40,6 +40,8 @@ export interface Field {
   /** When the type's standard applies: a number field may hold other documents' numbers too. */
   formatWhen?: Condition | null;
   readOnly?: boolean;
+  /** Filled in by the page and sent, but not to be typed. */
+  locked?: boolean;
   hint?: string | null;
   placeholder?: string | null;
   /** A regular expression that the whole text must match, as the server writes it. */

@@ -118,6 +118,13 @@ export interface RosterKind {
   formats?: string[];
 }
 
+/** A form for filling in by hand. */
+export interface BlankForm {
+  id: string;
+  label: string;
+  formats: string[];
+}
+
 /** All that a region declares, served from its archive even while it is closed. */
 export interface RegionDeclaration extends RegionEntry {
   title?: string;
@@ -128,6 +135,7 @@ export interface RegionDeclaration extends RegionEntry {
   filingTypes: FilingType[];
   lists: FilingList[];
   rosterKinds: RosterKind[];
+  blankForms?: BlankForm[];
   /** The port on which client certificates are asked for, if there is one. */
   httpsPort: number | null;
 }

@@ -28,28 +28,10 @@ export interface Outcome {
   problem: { title?: string; detail?: string } | null;
 }
 
-export interface ComparedField {
-  id: string;
-  label: string;
-  section: string;
-  beforeLabel?: string | null;
-  afterLabel?: string | null;
-  before?: unknown;
-  after?: unknown;
-  changed: boolean;
-}
-
-export interface Comparison {
-  filing: string;
-  effective: string | null;
-  fields: ComparedField[];
-}
-
 export const listTasks = (list: TaskList, parameters: Record<string, string | number | undefined>): Promise<Page<Task>> =>
   call(`/tasks${query({ list, ...parameters })}`);
 export const decideTogether = (decision: BulkDecision, key: string): Promise<Outcome[]> =>
   call('/tasks/actions', { method: 'POST', body: decision, key });
-export const comparison = (filing: string): Promise<Comparison> => call(`/filings/${encodeURIComponent(filing)}/comparison`);
 
 /** What decides about one entry, with the words of the first entry that allows it. */
 export function labelFor(tasks: readonly Task[], action: string): string | undefined {

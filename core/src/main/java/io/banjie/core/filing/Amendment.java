@@ -2,7 +2,9 @@
 package io.banjie.core.filing;
 
 import io.banjie.api.region.FilingType;
+import io.banjie.api.region.code.CodeItem;
 import io.banjie.api.region.form.Answers;
+import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.lifecycle.Effect.Corrects;
 import io.banjie.api.region.rule.Case;
@@ -149,10 +151,23 @@ record Amendment(Corrects corrects, Answers correction, FilingRecord original, F
     /** The answers of the newer version. */
     ReadAnswers answers(Region region, LocalDate today) {
         Map<String, Object> sent = new LinkedHashMap<>(original.answers().values());
-        sent.put(
-                correction.text(corrects.wrongField()).orElseThrow(),
-                correction.value(corrects.newField()).orElseThrow());
+        String wrong = correction.text(corrects.wrongField()).orElseThrow();
+        sent.put(wrong, coded(wrong, correction.value(corrects.newField()).orElseThrow(), region));
         Surroundings around = new Surroundings(region.codes(), region.acceptingAgencies(), today);
         return READER.read(type.form(), sent, around.fillingIn(original.answers()));
+    }
+
+    /** What is right may be said in the words of a list, as what is wrong may. */
+    private Object coded(String wrong, Object said, Region region) {
+        return type.form()
+                .field(wrong)
+                .flatMap(Field::codeList)
+                .flatMap(region.codes()::list)
+                .flatMap(list -> list.items().stream()
+                        .filter(item -> item.label().equals(said))
+                        .map(CodeItem::code)
+                        .findFirst())
+                .map(Object.class::cast)
+                .orElse(said);
     }
 }

@@ -105,6 +105,18 @@ class MendingTest {
     }
 
     @OnEachDatabase
+    void whatIsRightMayBeSaidInTheWordsOfAList(Database database) {
+        MendingHouse mending = new MendingHouse(database);
+        Actor one = mending.employer(MendingHouse.ONE);
+        Filing engaged = mending.engaged(one, PERSON);
+
+        mending.approved(mending.amending(one, engaged, "employmentForm", "非全日制"));
+
+        String second = mending.now(one, engaged).supersededBy().orElseThrow();
+        assertThat(mending.house.door.find(one, second).answers()).containsEntry("employmentForm", "2");
+    }
+
+    @OnEachDatabase
     void whatDoesNotHoldIsRefusedWhenItIsHandedIn(Database database) {
         MendingHouse mending = new MendingHouse(database);
         Actor one = mending.employer(MendingHouse.ONE);
