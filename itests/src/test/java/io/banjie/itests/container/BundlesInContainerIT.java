@@ -20,6 +20,7 @@ import org.apache.karaf.features.FeaturesService;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 
 /** What is installed in a server, and what is not. */
 public class BundlesInContainerIT extends InTheContainer {
@@ -43,6 +44,27 @@ public class BundlesInContainerIT extends InTheContainer {
         assertThat(features.listInstalledFeatures())
                 .extracting("name")
                 .contains("banjie", "banjie-core", "banjie-rest", "banjie-portal", "banjie-demo");
+    }
+
+    /** A bundle from there that came in while the features are being installed would make the container give them up. */
+    @Test
+    public void the_inbox_is_read_once_everything_is_installed_and_not_before() throws IOException {
+        Path etc = Path.of(context.getProperty("karaf.etc"));
+        int begins = number(etc.resolve("config.properties"), "org.osgi.framework.startlevel.beginning");
+        int opens = number(etc.resolve("org.apache.felix.fileinstall-deploy.cfg"), "felix.fileinstall.active.level");
+        assertThat(opens).isGreaterThan(begins);
+        assertThat(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                        .adapt(FrameworkStartLevel.class)
+                        .getStartLevel())
+                .isGreaterThanOrEqualTo(opens);
+    }
+
+    private static int number(Path file, String key) throws IOException {
+        Properties settings = new Properties();
+        try (Reader lines = Files.newBufferedReader(file)) {
+            settings.load(lines);
+        }
+        return Integer.parseInt(settings.getProperty(key));
     }
 
     @Test
