@@ -19,7 +19,7 @@ export const texts = {
   notFoundText: '编号与校验码不相符，或者不是本平台出具的证明。请核对后重试。',
   fileUnknown: '这个文件不是本平台出具的原件',
   fileUnknownText: '文件可能被改动、重新打印扫描，或不是本平台出具。可以改用编号和校验码核验。',
-  states: { VALID: '有效', REPLACED: '已被新的证明替代', VOID: '已作废' } as Record<string, string>,
+  states: { VALID: '有效', REPLACED: '已更正', VOID: '已作废' } as Record<string, string>,
   stateTexts: {
     VALID: '这份证明由本平台出具，目前有效。',
     REPLACED: '这份证明确由本平台出具，但已有更新的证明，请以新的为准。',

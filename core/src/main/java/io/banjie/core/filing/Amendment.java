@@ -83,7 +83,11 @@ record Amendment(Corrects corrects, Answers correction, FilingRecord original, F
         if (wrong.isEmpty() || correction.value(corrects.newField()).isEmpty()) {
             return List.of();
         }
-        if (FIXED.contains(wrong.get()) || type.form().field(wrong.get()).isEmpty()) {
+        if (FIXED.contains(wrong.get())
+                || type.form()
+                        .field(wrong.get())
+                        .filter(field -> !field.readOnly())
+                        .isEmpty()) {
             return List.of(Texts.error(corrects.wrongField(), "mended-field-fixed"));
         }
         List<Finding> findings = new ArrayList<>();
@@ -154,7 +158,16 @@ record Amendment(Corrects corrects, Answers correction, FilingRecord original, F
         String wrong = correction.text(corrects.wrongField()).orElseThrow();
         sent.put(wrong, coded(wrong, correction.value(corrects.newField()).orElseThrow(), region));
         Surroundings around = new Surroundings(region.codes(), region.acceptingAgencies(), today);
-        return READER.read(type.form(), sent, around.fillingIn(original.answers()));
+        return READER.read(type.form(), sent, around.fillingIn(filledIn()));
+    }
+
+    /** What the platform filled in stays as it was: it was taken from what the original builds on, perhaps from another field. */
+    private Answers filledIn() {
+        Map<String, Object> known = new LinkedHashMap<>();
+        type.form().fields().filter(Field::readOnly).forEach(field -> original.answers()
+                .value(field.id())
+                .ifPresent(value -> known.put(field.foundationField(), value)));
+        return Answers.of(known);
     }
 
     /** What is right may be said in the words of a list, as what is wrong may. */

@@ -59,7 +59,9 @@ class MendingTest {
         Filing second = mending.house.door.find(one, old.supersededBy().orElseThrow());
         assertThat(second.status()).isEqualTo(Status.APPROVED);
         assertThat(second.supersedes()).contains(departed.id());
-        assertThat(second.answers()).containsEntry("terminatedOn", "2026-02-26");
+        assertThat(second.answers())
+                .containsEntry("terminatedOn", "2026-02-26")
+                .containsEntry("engagedOn", "2026-02-01");
         assertThat(second.undoableUntil()).isEmpty();
         assertThat(mending.employments(one))
                 .singleElement()
@@ -67,7 +69,7 @@ class MendingTest {
                 .returns(Optional.of(LocalDate.parse("2026-02-26")), Employment::endDate);
         assertThat(mending.documents.check(paper.bytes()).map(CertificateCheck::state))
                 .contains(CertificateCheck.State.REPLACED);
-        assertThat(mending.documents.printable(one, second.id())).hasSize(1);
+        assertThat(mending.documents.printable(one, second.id())).isNotEmpty();
     }
 
     @OnEachDatabase
@@ -121,7 +123,7 @@ class MendingTest {
         MendingHouse mending = new MendingHouse(database);
         Actor one = mending.employer(MendingHouse.ONE);
         Filing engaged = mending.engaged(one, PERSON);
-        mending.departed(one, engaged, "2026-02-25");
+        Filing departed = mending.departed(one, engaged, "2026-02-25");
 
         assertThat(refused(() -> mending.revoking(one, engaged)).findings())
                 .extracting(Finding::code)
@@ -131,6 +133,10 @@ class MendingTest {
                 .extracting(Finding::field)
                 .containsOnly("newValue");
         assertThat(refused(() -> mending.amending(one, engaged, "idNumber", "x"))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("mended-field-fixed");
+        assertThat(refused(() -> mending.amending(one, departed, "engagedOn", "2026-01-15"))
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly("mended-field-fixed");

@@ -53,6 +53,8 @@ public final class MendingRegion implements RegionPlugin {
     static final Field OLD = Field.text("oldValue", "old");
     static final Field RIGHT = Field.text("newValue", "right").mandatoryWhen(MEND.is(Effect.Corrects.AMEND));
 
+    static final Field SINCE = Field.date("engagedOn", "engaged").filledInFrom(START);
+
     @Override
     public RegionProfile profile() {
         return new RegionProfile(
@@ -143,7 +145,7 @@ public final class MendingRegion implements RegionPlugin {
 
     private static FilingType departure() {
         return instant("departure")
-                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, LEFT)))
+                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, SINCE, LEFT)))
                 .buildsOn(new Foundation(List.of("engagement"), false, "nobody engaged", "law", "engage first"))
                 .effect(Effect.closes(LEFT))
                 .issues(DocumentKind.of(

@@ -4,48 +4,55 @@ package io.banjie.itests.atonce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.banjie.itests.certificate.SecurePort;
 import io.banjie.itests.http.Answer;
 import io.banjie.itests.http.Caller;
 import io.banjie.itests.http.Json;
 import io.banjie.itests.scene.Identities;
 import io.banjie.itests.scene.Shanghai;
+import io.banjie.itests.server.Backend;
+import io.banjie.itests.server.OnEachDatabase;
 import io.banjie.itests.server.ServerProcess;
-import io.banjie.itests.server.ServerSettings;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 
 /** Hires and separations by employers that come with a certificate, on the running server. */
+@OnEachDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DecidedAtOnceIT {
 
     private static final String TODAY = "2018-07-26";
 
+    private static City city;
     private static ServerProcess server;
     private static Caller maker;
     private static Caller tech;
     private static Caller fund;
 
-    @BeforeAll
-    static void start() {
-        server = ServerProcess.start(ServerSettings.demonstration("at-once").startingAt(TODAY + "T09:00:00+08:00"));
-        SecurePort port = new SecurePort(server);
-        maker = port.signedIn("sh-maker");
-        tech = port.signedIn("sh-tech");
-        fund = port.signedIn("sh-fund");
+    DecidedAtOnceIT(Backend backend) {
+        assertThat(city.backend()).isEqualTo(backend);
     }
 
-    @AfterAll
-    static void end() {
-        server.close();
+    @BeforeParameterizedClassInvocation
+    static void open(Backend backend) {
+        city = new City(backend, "atonce", TODAY + "T09:00:00+08:00");
+        server = city.server();
+        maker = city.employer("sh-maker");
+        tech = city.employer("sh-tech");
+        fund = city.employer("sh-fund");
+    }
+
+    @AfterParameterizedClassInvocation
+    static void close() {
+        city.close();
     }
 
     private static Answer hire(Caller employer, Map<String, Object> answers) {
@@ -197,9 +204,7 @@ class DecidedAtOnceIT {
         assertThat(inTime.path("status").asText()).isEqualTo("APPROVED");
         assertThat(inTime.path("dueOn").asText()).isEqualTo(TODAY);
 
-        server.as("admin")
-                .post("/api/demo/clock", Map.of("now", "2018-07-27T00:00:30+08:00"))
-                .expect(200);
+        city.clock(OffsetDateTime.parse("2018-07-27T00:00:30+08:00"));
         Answer late = hire(fund, Shanghai.hire("何静", Identities.woman(), "2018-06-26"));
 
         late.refused(422, "invalid-answers");

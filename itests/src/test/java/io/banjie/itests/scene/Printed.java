@@ -5,9 +5,9 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,9 +41,18 @@ public final class Printed {
         }
     }
 
+    /** The address in the QR codes on the first page, which all lead to the same. */
+    public static String qrCode(byte[] pdf) {
+        Set<String> addresses = Set.copyOf(qrCodes(firstPage(pdf)));
+        if (addresses.size() != 1) {
+            throw new AssertionError("not one address on the page but " + addresses);
+        }
+        return addresses.iterator().next();
+    }
+
     /** The parameters of the address in the QR code on the first page. */
     public static Map<String, String> checkAddress(byte[] pdf) {
-        String address = qrCode(firstPage(pdf));
+        String address = qrCode(pdf);
         return Arrays.stream(address.substring(address.indexOf('?') + 1).split("&"))
                 .map(parameter -> parameter.split("=", 2))
                 .collect(Collectors.toMap(
@@ -49,27 +60,40 @@ public final class Printed {
                         parameter -> URLDecoder.decode(parameter[1], StandardCharsets.UTF_8)));
     }
 
-    private static BufferedImage firstPage(byte[] pdf) {
+    /** The text of a PDF without its blanks and ends of lines. */
+    public static String letters(byte[] pdf) {
+        return text(pdf).replaceAll("[\\s\u3000]", "");
+    }
+
+    /** How many pages it has. */
+    public static int pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFRenderer(document).renderImageWithDPI(0, 200);
+            return document.getNumberOfPages();
         } catch (IOException noPdf) {
             throw new UncheckedIOException(noPdf);
         }
     }
 
-    private static String qrCode(BufferedImage page) {
+    private static BufferedImage firstPage(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(0, 300);
+        } catch (IOException noPdf) {
+            throw new UncheckedIOException(noPdf);
+        }
+    }
+
+    private static List<String> qrCodes(BufferedImage page) {
         int width = page.getWidth();
         int height = page.getHeight();
         int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);
         BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         try {
-            return new QRCodeReader()
-                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
+            return Arrays.stream(
+                            new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
+                    .map(Result::getText)
+                    .toList();
         } catch (NotFoundException none) {
-            throw new AssertionError("no QR code on the page", none);
-        } catch (ReaderException unreadable) {
-            throw new AssertionError("the QR code cannot be read", unreadable);
+            throw new AssertionError("no QR code on the page that can be read", none);
         }
     }
 

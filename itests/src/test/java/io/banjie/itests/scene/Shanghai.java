@@ -13,6 +13,12 @@ public final class Shanghai {
     public static final String HIRE = "hire";
     public static final String SEPARATION = "separation";
     public static final String LABOUR_CONTRACT = "labour-contract";
+    public static final String CORRECTION = "correction";
+    /** The certificate of a separation, in two copies and in four, and what everybody gets. */
+    public static final String CERTIFICATE = "separation-certificate";
+
+    public static final String FOUR_COPIES = "separation-certificate-four";
+    public static final String RECEIPT = "receipt";
 
     /** 张伟, registered in the city. */
     public static final String ZHANG_WEI = "310114197805120332";
@@ -64,5 +70,25 @@ public final class Shanghai {
                 "separationDate", day,
                 "separationReason", "R3701",
                 "archiveTransfer", "2"));
+    }
+
+    /** One answer that is wrong, and what is right. */
+    public static Map<String, Object> amending(String wrong, String right) {
+        return new HashMap<>(Map.of(
+                "kind",
+                "AMEND",
+                "wrongField",
+                wrong,
+                "newValue",
+                right,
+                "correctionReason",
+                "日期输错",
+                "workerAware",
+                true));
+    }
+
+    /** A filing that should not have been. */
+    public static Map<String, Object> revoking() {
+        return new HashMap<>(Map.of("kind", "REVOKE", "correctionReason", "不应当备案", "workerAware", true));
     }
 }

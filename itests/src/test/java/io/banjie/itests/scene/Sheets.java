@@ -70,10 +70,15 @@ public final class Sheets {
 
     /** Sends a file and waits until it is read; the batch. */
     public static JsonNode sent(Caller caller, String type, String fileName, byte[] file) {
+        return sent(caller, Jilin.REGION, type, fileName, file);
+    }
+
+    /** The same in another region. */
+    public static JsonNode sent(Caller caller, String region, String type, String fileName, byte[] file) {
         JsonNode batch = caller.upload(
                         "/api/batches",
                         new Multipart()
-                                .text("region", Jilin.REGION)
+                                .text("region", region)
                                 .text("type", type)
                                 .file("file", fileName, file))
                 .expect(202)
