@@ -1,24 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.benchmarks.start;
 
-import java.util.Hashtable;
-import javax.servlet.Servlet;
+import javax.servlet.ServletException;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.http.HttpService;
+import org.osgi.service.http.NamespaceException;
+import org.osgi.util.tracker.ServiceTracker;
 
-/** Hangs the echo on the whiteboard under {@code /echo}. */
+/** Puts the echo under {@code /echo} as soon as there is a web container. */
 public final class EchoActivator implements BundleActivator {
+
+    private ServiceTracker<HttpService, HttpService> containers;
 
     @Override
     public void start(BundleContext context) {
-        Hashtable<String, Object> properties = new Hashtable<>();
-        properties.put("osgi.http.whiteboard.servlet.name", "echo");
-        properties.put("osgi.http.whiteboard.servlet.pattern", "/echo/*");
-        context.registerService(Servlet.class, new EchoServlet(), properties);
+        containers = new ServiceTracker<>(context, HttpService.class, null) {
+            @Override
+            public HttpService addingService(ServiceReference<HttpService> found) {
+                HttpService container = super.addingService(found);
+                try {
+                    container.registerServlet("/echo", new EchoServlet(), null, null);
+                } catch (ServletException | NamespaceException failed) {
+                    throw new IllegalStateException(failed);
+                }
+                return container;
+            }
+        };
+        containers.open();
     }
 
     @Override
     public void stop(BundleContext context) {
-        // The framework takes the service away itself.
+        containers.close();
     }
 }

@@ -18,11 +18,12 @@ import java.util.jar.Manifest;
 final class PlainKaraf implements AutoCloseable {
 
     /** By their names, for what they extend is only there in the container. */
-    private static final List<String> CLASSES = List.of("EchoActivator", "EchoServlet", "Echo");
+    private static final List<String> CLASSES = List.of("EchoActivator", "EchoActivator$1", "EchoServlet", "Echo");
 
     private static final String IMPORTS =
             "javax.servlet,javax.servlet.http,javax.ws.rs,org.apache.cxf,org.apache.cxf.bus,"
-                    + "org.apache.cxf.jaxrs,org.apache.cxf.transport.http,org.apache.cxf.transport.servlet,org.osgi.framework";
+                    + "org.apache.cxf.jaxrs,org.apache.cxf.transport.http,org.apache.cxf.transport.servlet,org.osgi.framework,"
+                    + "org.osgi.service.http,org.osgi.util.tracker";
 
     private final Path home = Folders.fresh("karaf").resolve("home");
 
@@ -31,6 +32,8 @@ final class PlainKaraf implements AutoCloseable {
         change("org.apache.karaf.features.cfg", "(?m)^( *)banjie/", "$1banjie-cxf/");
         // Judges of certificates that only the platform brings.
         change("org.ops4j.pax.web.cfg", "(?m)^.*trustManagerFactory.*$", "");
+        // And an inbox that only the platform opens.
+        change("org.apache.felix.fileinstall-deploy.cfg", "active.level = 101", "active.level = 80");
     }
 
     private void change(String settings, String line, String other) {

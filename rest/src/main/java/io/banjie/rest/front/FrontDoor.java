@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.servlet.Servlet;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -16,9 +15,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
-import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
  * The only servlet that the web container knows; it shows each request to the servlet of its address. Servlets are services
@@ -27,10 +23,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
  * <p>There is only one because the container cannot add a servlet to a running context without a moment in which a request
  * finds it unstarted, and answers that address with 404 for ever after. The first servlet of a context starts with it.
  */
-@Component(service = Servlet.class, property = "servlet.init.hide-service-list-page=true")
-@HttpWhiteboardServletName("front")
-@HttpWhiteboardServletPattern("/*")
-@HttpWhiteboardServletAsyncSupported
+@Component(service = FrontDoor.class)
 public final class FrontDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
