@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ClientCertificate;
 import io.banjie.itests.certificate.Harbour;
-import io.banjie.itests.certificate.HarbourRegion;
 import io.banjie.itests.server.ServerProcess;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +94,7 @@ class CertificateInBrowserIT {
 
     @Test
     void what_is_wrong_with_a_certificate_is_said_in_words() {
-        assertRefused("bad/expired", HarbourRegion.RENEWAL);
+        assertRefused("bad/expired", harbour.renewal());
         assertRefused("bad/revoked", "已被签发机构吊销");
         assertRefused("bad/foreign", "不是本平台认可的机构签发的");
         assertRefused("bad/unknown-employer", "还没有可以用证书登录的账户");

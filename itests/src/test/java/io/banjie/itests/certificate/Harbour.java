@@ -3,6 +3,7 @@ package io.banjie.itests.certificate;
 
 import io.banjie.itests.http.Caller;
 import io.banjie.itests.region.RegionJar;
+import io.banjie.itests.scene.Shanghai;
 import io.banjie.itests.server.ServerProcess;
 import io.banjie.itests.server.ServerSettings;
 import java.io.IOException;
@@ -75,6 +76,19 @@ public final class Harbour implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /**
+     * How one renews a certificate in the words of the first region whose employers have some: what is wrong with
+     * certificates the demonstration shows at those of its employer.
+     */
+    public String renewal() {
+        return server.caller()
+                .get("/api/regions/" + Shanghai.REGION)
+                .expect(200)
+                .json()
+                .at("/texts/certificate-expired")
+                .asText();
     }
 
     public ServerProcess server() {

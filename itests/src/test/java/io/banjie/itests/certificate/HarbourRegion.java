@@ -22,7 +22,6 @@ public final class HarbourRegion implements RegionPlugin, BundleActivator {
 
     static final String CODE = "970000";
     /** What it says of an expired certificate. */
-    public static final String RENEWAL = "证书已过期，请到海港服务大厅免费更新";
 
     /** Called by the framework. */
     public HarbourRegion() {}
@@ -45,8 +44,7 @@ public final class HarbourRegion implements RegionPlugin, BundleActivator {
                         "海港用工备案",
                         ZoneId.of("Asia/Shanghai"),
                         Set.of(SignIn.CERTIFICATE),
-                        List.of(Agency.accepting("quay", "码头分中心")))
-                .saying(RegionProfile.CERTIFICATE_EXPIRED, RENEWAL);
+                        List.of(Agency.accepting("quay", "码头分中心")));
     }
 
     @Override
