@@ -21,7 +21,6 @@ import org.osgi.framework.BundleContext;
 public final class HarbourRegion implements RegionPlugin, BundleActivator {
 
     static final String CODE = "970000";
-    /** What it says of an expired certificate. */
 
     /** Called by the framework. */
     public HarbourRegion() {}
@@ -39,12 +38,12 @@ public final class HarbourRegion implements RegionPlugin, BundleActivator {
     @Override
     public RegionProfile profile() {
         return new RegionProfile(
-                        CODE,
-                        "海港",
-                        "海港用工备案",
-                        ZoneId.of("Asia/Shanghai"),
-                        Set.of(SignIn.CERTIFICATE),
-                        List.of(Agency.accepting("quay", "码头分中心")));
+                CODE,
+                "海港",
+                "海港用工备案",
+                ZoneId.of("Asia/Shanghai"),
+                Set.of(SignIn.CERTIFICATE),
+                List.of(Agency.accepting("quay", "码头分中心")));
     }
 
     @Override
