@@ -109,6 +109,7 @@ final class Intake {
         boolean submits = Drafter.submits(Lifecycle.after(step.action(), Status.DRAFT, setting.type()));
         Paper paper = new Paper(actor, setting, asked, submits);
         Examination examination = judge(actor, setting, request, asked)
+                .plus(undersigning.ofName(paper, request.signature()))
                 .with(undersigning.sign(paper, request.signature(), () -> Checked.UNSIGNED))
                 .accepted();
         Writing writing = begin(setting, step, List.of(examination), Optional.empty());
@@ -120,7 +121,10 @@ final class Intake {
     Preview preview(Actor actor, NewFiling request, UndoWindow undoing) {
         Setting setting = setting(actor, request);
         Request asked = Request.ofNew(request.relatesTo(), request.answers());
-        return Previews.of(setting, judge(actor, setting, request, asked).accepted(), undoing.length(setting.type()));
+        Examination examination = judge(actor, setting, request, asked)
+                .plus(undersigning.ofName(new Paper(actor, setting, asked, true), request.signature()))
+                .accepted();
+        return Previews.of(setting, examination, undoing.length(setting.type()));
     }
 
     private Setting setting(Actor actor, NewFiling request) {
@@ -277,13 +281,14 @@ final class Intake {
                 clock.instant());
         Status next = Lifecycle.after(action, filing.status(), pinned.type());
         Request asked = Request.of(filing, answers);
+        Paper paper = new Paper(actor, setting, asked, Drafter.submits(next));
         Examination examination = database.read(handle -> {
                     Examination judged =
                             examiner.examine(handle, setting, List.of(asked)).get(0);
                     return Drafter.submits(next) ? judged.plus(papers.missing(handle, filing, pinned.type())) : judged;
                 })
-                .with(undersigning.sign(
-                        new Paper(actor, setting, asked, Drafter.submits(next)), sent, () -> before(filing, action)))
+                .plus(undersigning.ofName(paper, sent))
+                .with(undersigning.sign(paper, sent, () -> before(filing, action)))
                 .accepted();
         Step step = new Step(action, actor, filing.channel(), Optional.of(filing.status()), "", setting.received());
         return resubmit(setting, step, List.of(filing), List.of(examination))

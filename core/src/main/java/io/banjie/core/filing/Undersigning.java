@@ -7,8 +7,12 @@ import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
 import io.banjie.api.desk.SentSignature;
 import io.banjie.api.region.FilingType;
+import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.rule.Finding;
+import io.banjie.api.region.rule.Severity;
 import io.banjie.core.filing.Examiner.Request;
+import io.banjie.core.signature.CertifiedName;
 import io.banjie.core.signature.Checked;
 import io.banjie.core.signature.KeptSignature;
 import io.banjie.core.signature.Signatures;
@@ -73,6 +77,23 @@ final class Undersigning {
                 .signedInBy(paper.actor())
                 .map(by -> Checked.good(signatures.attest(by, paper.content(), setting.received())))
                 .orElseGet(() -> paper.submits() ? Signatures.missing() : Checked.UNSIGNED);
+    }
+
+    /**
+     * What is wrong with the name that an employer tells of itself: it has to be that of its certificate. Where an agency
+     * decides it is warned of, for whoever is renamed may hold the certificate of before.
+     */
+    List<Finding> ofName(Paper paper, Optional<SentSignature> sent) {
+        if (!(paper.setting().type().effect() instanceof Effect.SetsProfile profile) || !paper.signable()) {
+            return List.of();
+        }
+        CertifiedName certified = signatures.certified(paper.actor(), sent);
+        Severity severity = paper.setting().type().review() instanceof Review.ByAgency ? Severity.WARN : Severity.ERROR;
+        return Optional.ofNullable(paper.request().sent().get(profile.nameField()))
+                .map(String::valueOf)
+                .filter(certified::contradicts)
+                .map(told -> List.of(Signatures.otherName(profile.nameField(), severity, certified)))
+                .orElse(List.of());
     }
 
     /** A signature as those see it who read the filing. */

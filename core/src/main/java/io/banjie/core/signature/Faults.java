@@ -21,10 +21,14 @@ final class Faults {
     }
 
     static Finding at(String field, String code, Map<String, String> particulars) {
+        return at(field, Severity.ERROR, code, particulars);
+    }
+
+    static Finding at(String field, Severity severity, String code, Map<String, String> particulars) {
         return new Finding(
                 field,
                 code,
-                Severity.ERROR,
+                severity,
                 TEXTS.of(code + ".message", particulars),
                 TEXTS.of(code + ".basis", Map.of()),
                 TEXTS.of(code + ".fix", particulars));

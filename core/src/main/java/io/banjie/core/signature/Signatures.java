@@ -8,6 +8,7 @@ import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.SentSignature;
 import io.banjie.api.region.rule.Finding;
+import io.banjie.api.region.rule.Severity;
 import io.banjie.core.certificate.CertificateJudge;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Json;
@@ -17,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -81,6 +83,22 @@ public final class Signatures {
     public Optional<SignedInBy> signedInBy(Actor actor) {
         return actor.certificate()
                 .flatMap(digest -> database.read(handle -> SignedInBy.find(handle, digest, actor.username())));
+    }
+
+    /** What the certificate by which somebody signs calls its owner: the one that was sent, else that of the session. */
+    public CertifiedName certified(Actor actor, Optional<SentSignature> sent) {
+        return sent.isPresent()
+                ? CertificateText.read(sent.get().certificate())
+                        .map(certificate -> CertifiedName.of(certificate.getSubject()))
+                        .orElse(CertifiedName.UNKNOWN)
+                : signedInBy(actor)
+                        .map(by -> CertifiedName.written(by.subject()))
+                        .orElse(CertifiedName.UNKNOWN);
+    }
+
+    /** What is said where an employer tells another name of itself than its certificate does. */
+    public static Finding otherName(String field, Severity severity, CertifiedName certified) {
+        return Faults.at(field, severity, "employer-name-differs", Map.of("name", certified.shown()));
     }
 
     /** Signs in the place of somebody who is signed in by a certificate. */

@@ -44,7 +44,7 @@ final class SignedRegion implements RegionPlugin {
 
     @Override
     public List<FilingType> filingTypes() {
-        return List.of(joining(), pledge(), note());
+        return List.of(joining(), pledge(), note(), about());
     }
 
     private static FilingType joining() {
@@ -81,6 +81,16 @@ final class SignedRegion implements RegionPlugin {
         return named("note", "Note")
                 .asks(Form.of("1", Section.of("note", "Note", PAY)))
                 .decided(Review.instant())
+                .build();
+    }
+
+    /** What an employer tells of itself. */
+    private static FilingType about() {
+        return named("about", "About")
+                .asks(Form.of("1", Section.of("employer", "Employer", TestRegion.NAME, TestRegion.USCC)))
+                .decided(Review.instant())
+                .effect(Effect.setsProfile(TestRegion.NAME))
+                .signed()
                 .build();
     }
 

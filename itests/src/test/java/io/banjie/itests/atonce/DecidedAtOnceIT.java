@@ -96,6 +96,9 @@ class DecidedAtOnceIT {
         hire(maker, Shanghai.hire("张伟", Shanghai.ZHANG_WEI, "2018-07-25")).refused(409, "employer-profile-missing");
 
         Map<String, Object> profile = Shanghai.profile("上海嘉定精密制造有限公司", "310114");
+        Answer otherName = maker.file(Shanghai.REGION, Shanghai.PROFILE, Shanghai.profile("上海某某精密制造有限公司", "310114"));
+        otherName.refused(422, "invalid-answers");
+        assertThat(violation(otherName).path("message").asText()).isEqualTo("与数字证书上的单位名称“上海嘉定精密制造有限公司”不一致");
         JsonNode told = maker.file(Shanghai.REGION, Shanghai.PROFILE, profile)
                 .expect(201)
                 .json();
@@ -120,6 +123,7 @@ class DecidedAtOnceIT {
         String id = change.path("id").asText();
 
         assertThat(change.path("status").asText()).isEqualTo("IN_REVIEW");
+        assertThat(change.path("warnings").findValuesAsText("code")).contains("employer-name-differs");
         assertThat(change.at("/agency/id").asText()).isEqualTo("310114");
         server.as("sh-clerk-songjiang").get("/api/filings/" + id).expect(404);
         server.as("sh-city").act(id, "approve").expect(403);

@@ -111,7 +111,7 @@ class ManyAtOnceIT {
                 Shanghai.HIRE,
                 List.of(
                         hire("张伟", Identities.man(), "2018-06-11"),
-                        hire("李静", Identities.woman(), "2018-06-01"),
+                        hire("李静", Identities.woman(), "2018-05-30"),
                         hire("王芳", Identities.woman(), "2018-07-03"),
                         hire("何军", taken, "2018-06-11"),
                         hire("周敏", Identities.woman(), "2018-06-12")));
