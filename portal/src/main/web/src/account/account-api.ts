@@ -37,6 +37,16 @@ export interface AccountAnswer {
   initialPassword: string | null;
 }
 
+/** A certificate by which an account signs in. */
+export interface AccountCertificate {
+  id: string;
+  issuer: string;
+  serialNumber: string;
+  validUntil: string;
+  boundAt: string;
+  lastSignInAt: string | null;
+}
+
 export const ROLES: readonly Role[] = ['EMPLOYER', 'CLERK', 'ADMIN'];
 export const listAccounts = (parameters: Record<string, string | number | undefined>): Promise<Page<AccountEntry>> =>
   call(`/accounts${query(parameters)}`);
@@ -44,3 +54,7 @@ export const createAccount = (account: NewAccount, key: string): Promise<Account
   call('/accounts', { method: 'POST', body: account, key });
 export const changeAccount = (username: string, change: AccountChange, key: string): Promise<AccountAnswer> =>
   call(`/accounts/${encodeURIComponent(username)}`, { method: 'PUT', body: change, key });
+const certificates = (username: string): string => `/accounts/${encodeURIComponent(username)}/certificates`;
+export const certificatesOf = (username: string): Promise<AccountCertificate[]> => call(certificates(username));
+export const unbindCertificate = (username: string, id: string): Promise<void> =>
+  call(`${certificates(username)}/${encodeURIComponent(id)}`, { method: 'DELETE' });

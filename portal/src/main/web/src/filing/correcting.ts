@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { present } from '../form/condition';
 import { fieldsOf, type Answers, type Field, type FieldType, type Form, type Option } from '../form/form';
 import type { Corrects } from '../region/declaration';
-import { texts as shared } from '../shared/texts';
 
 /** What a correction takes in words: the shapes whose answers can be said in one text. */
 const SAID_IN_TEXT = new Set<FieldType>(['text', 'residentId', 'uscc', 'phone', 'date', 'month', 'money', 'integer', 'code']);
 
-/** What a correction is about: the fields it mends by, and the form and answers of the filing that it mends. */
+/** What a correction is about: the fields it mends by, the form of the filing that it mends, and what stands there in words. */
 export interface Mended {
   corrects: Corrects;
   form: Form;
-  answers: Answers;
+  inForce: Record<string, string>;
 }
 
 /** The wrong answer that was chosen; undefined while none is. */
@@ -59,13 +57,4 @@ function asWrong(field: Field, wrong: Field, options: readonly Option[]): Field 
     formatWhen: null,
     defaultValue: null,
   };
-}
-
-/** What stands in the filing at the wrong answer, in the words that the server compares it with. */
-export function oldWords(mended: Mended, wrong: Field | undefined, options: readonly Option[]): string {
-  const value = wrong && mended.answers[wrong.id];
-  if (!wrong || !present(value)) return '';
-  if (wrong.type === 'boolean') return value === true ? shared.yes : shared.no;
-  if (wrong.type === 'code') return options.find((option) => option.code === value)?.label ?? String(value);
-  return String(value);
 }

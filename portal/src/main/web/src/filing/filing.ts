@@ -108,6 +108,8 @@ export interface IssuedDocument {
   kind: string;
   label: string;
   formats: string[];
+  /** Whether it leaves the time for undoing alone. */
+  receipt?: boolean;
 }
 
 export interface ComparedField {
@@ -137,6 +139,8 @@ export interface Prefill {
   answers: Answers;
   relatesTo?: string | null;
   worker?: Filing['worker'];
+  /** Where a filing is mended: its answers in force by field, as people read them. */
+  inForce?: Record<string, string>;
 }
 
 /** What the server says to a filing before it is handed in. */

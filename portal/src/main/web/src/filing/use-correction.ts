@@ -3,12 +3,15 @@ import { computed, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vu
 import { present } from '../form/condition';
 import type { Answers, Form, Option } from '../form/form';
 import { codeList } from '../region/code-lists';
+import type { Corrects } from '../region/declaration';
 import { useRegion } from '../region/region-store';
 import { asProblem } from '../shared/problem';
-import { askedAbout, oldWords, wrongField, type Mended } from './correcting';
+import { askedAbout, wrongField, type Mended } from './correcting';
+import { pinnedForm, prefill } from './filing-api';
 
 export interface Correction {
-  mended: Ref<Mended | undefined>;
+  /** Learns what is mended before the form is opened; a filing that mends none is asked as it is declared. */
+  about: (corrects: Corrects | null | undefined, type: string, mends: string | null | undefined) => Promise<void>;
   /** The form as it is asked; the one given where nothing is mended. */
   form: ComputedRef<Form | undefined>;
   /** The answers as they are sent. */
@@ -28,10 +31,11 @@ export function useCorrection(given: Readonly<Ref<Form | undefined>>, answers: R
   watch(wrong, async (now, before) => {
     options.value = now?.options ?? (now?.codeList ? await choices(now.codeList) : []);
     if (!mended.value || wrong.value !== now) return;
-    const { oldField, newField } = mended.value.corrects;
+    const { corrects, inForce } = mended.value;
+    const { oldField, newField } = corrects;
     // What was typed for another answer is not right for this one; what was kept from before a reload is.
     const right = before ? undefined : answers.value[newField];
-    answers.value = { ...answers.value, [oldField]: oldWords(mended.value, now, options.value), [newField]: right };
+    answers.value = { ...answers.value, [oldField]: now && inForce[now.id], [newField]: right };
   });
   /** Where they cannot be had, what is right is typed. */
   async function choices(list: string): Promise<Option[]> {
@@ -42,9 +46,14 @@ export function useCorrection(given: Readonly<Ref<Form | undefined>>, answers: R
       return [];
     }
   }
+  const about: Correction['about'] = async (corrects, type, mends) => {
+    if (!corrects || !mends) return;
+    const [original, known] = await Promise.all([pinnedForm(mends), prefill(region.code, type, mends)]);
+    mended.value = { corrects, form: original, inForce: known.inForce ?? {} };
+  };
   function sent(all: Answers): Answers {
     const field = mended.value?.corrects.newField;
     return field && present(all[field]) ? { ...all, [field]: String(all[field]) } : all;
   }
-  return { mended, form, sent };
+  return { about, form, sent };
 }

@@ -58,6 +58,10 @@ describe('the menu', () => {
   it('names the one filing of an employer only once', () => {
     const withOwn = menu('EMPLOYER', { lists: [list('profiles', { type: 'profile' })] });
     expect(withOwn[1]?.items.map((item) => item.to)).toEqual(['/lists/profiles']);
+    const begun = menu('EMPLOYER', {
+      lists: [list('both', { actions: [{ id: 'c', label: '填写', kind: 'CREATE', on: 'LIST', type: 'profile' }] })],
+    });
+    expect(begun[1]?.items.map((item) => item.to)).toEqual(['/lists/both']);
   });
 
   it('of a clerk begins with the queue', () => {

@@ -118,7 +118,7 @@ export interface RosterKind {
   formats?: string[];
 }
 
-/** A form for filling in by hand. */
+/** A form for filling in by hand, which comes as PDF. */
 export interface BlankForm {
   id: string;
   label: string;

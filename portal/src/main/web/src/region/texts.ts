@@ -12,5 +12,5 @@ export const texts = {
   closedTitle: '本地区业务暂停受理',
   closedText: '系统正在维护。已经提交的业务可以照常查询、打印，审核照常进行；新业务请稍后再办。',
   byHand: '也可以填写纸质表格，到经办机构办理：',
-  blankForm: (label: string, format: string) => `下载${label} ${format.toUpperCase()}`,
+  blankForm: (label: string) => `下载${label}`,
 };

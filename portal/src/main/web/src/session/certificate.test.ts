@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
-import { asksInitialPassword, certificateAddress, signsInByCertificateOnly } from './certificate';
+import { asksInitialPassword, certificateAddress, signsInByCertificateOnly, soonOver } from './certificate';
 
 const employer = { uscc: '92220102MA15438D0X', name: '李家窑炸鸡店' };
 
@@ -19,5 +19,9 @@ describe('signing in by certificate', () => {
     expect(signsInByCertificateOnly({ employer }, { signIn: ['CERTIFICATE', 'PASSWORD'] })).toBe(false);
     expect(signsInByCertificateOnly({ employer: null }, { signIn: ['CERTIFICATE'] })).toBe(false);
     expect(signsInByCertificateOnly(undefined, undefined)).toBe(false);
+  });
+
+  it('is warned of when the certificate ends within sixty days', () => {
+    expect([0, 60, 61].map((daysLeft) => soonOver({ daysLeft }))).toEqual([true, true, false]);
   });
 });

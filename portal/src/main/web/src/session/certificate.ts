@@ -18,3 +18,18 @@ export function signsInByCertificateOnly(
 ): boolean {
   return !!account?.employer && !!region && !region.signIn.includes('PASSWORD');
 }
+
+/** The certificate by which a session was begun. */
+export interface SessionCertificate {
+  issuer: string;
+  serialNumber: string;
+  validUntil: string;
+  daysLeft: number;
+}
+
+/** Days before its end from which a certificate is to be renewed. */
+const TIMELY = 60;
+
+export function soonOver(certificate: Pick<SessionCertificate, 'daysLeft'>): boolean {
+  return certificate.daysLeft <= TIMELY;
+}

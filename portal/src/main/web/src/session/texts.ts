@@ -13,6 +13,10 @@ export const texts = {
   certificateSecure: '数字证书登录在安全通道（https）上进行，到那里再选择证书。',
   certificateNowhere: '本站没有开通安全通道（https），请联系平台管理员。',
   certificateGo: '前往安全通道',
+  certificateEnds: (day: string, days: number) =>
+    days ? `您登录所用的数字证书将于 ${day} 到期，还有 ${days} 天` : `您登录所用的数字证书今天（${day}）到期`,
+  certificateUntil: (day: string) => `登录所用的数字证书有效期至 ${day}。`,
+  certificateRenew: '到期后不能用它登录，请及时向颁发机构更新。',
   initialPassword: '初始密码',
   initialPasswordHint: '第一次用证书登录，请填写开户时领到的初始密码。',
   regionsTitle: '已开通的地区',

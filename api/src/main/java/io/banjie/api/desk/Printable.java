@@ -9,5 +9,6 @@ import java.util.List;
  * @param kind its name in the filing type
  * @param label what people read
  * @param formats what it can be had as
+ * @param receipt whether it only tells that the filing came in: when it was printed the filing can still be undone
  */
-public record Printable(String kind, String label, List<String> formats) {}
+public record Printable(String kind, String label, List<String> formats, boolean receipt) {}

@@ -32,6 +32,9 @@ public interface SessionDesk {
     /** Who a token belongs to; nothing when it is unknown, expired or revoked. */
     Optional<Actor> actor(String token);
 
+    /** The certificate by which the caller signed in; nothing after a sign-in by password, or when it was taken away. */
+    Optional<SessionCertificate> certificate(Actor actor);
+
     /** When a token's session ends; nothing when it is not in force. */
     Optional<java.time.Instant> expiry(String token);
 

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param timeZone the zone in which its days are counted
  * @param signIn how its employers sign in
  * @param agencies its offices as trees
- * @param texts what it says in the platform's place: {@link #CERTIFICATE_EXPIRED}, and phrases of the pages such as {@code
+ * @param texts what it says in the platform's place: {@link #CERTIFICATE_EXPIRED}, {@link
+ *     #CERTIFICATE_EXPIRING}, and phrases of the pages such as {@code
  *     rosters.title}
  */
 public record RegionProfile(
@@ -32,6 +33,9 @@ public record RegionProfile(
 
     /** The text said to an employer whose certificate has expired: how it is renewed here. */
     public static final String CERTIFICATE_EXPIRED = "certificate-expired";
+
+    /** The text said to an employer whose certificate expires soon: how it is renewed here. */
+    public static final String CERTIFICATE_EXPIRING = "certificate-expiring";
 
     public RegionProfile {
         if (!code.matches("\\d{6}")) {

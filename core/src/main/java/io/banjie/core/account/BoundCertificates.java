@@ -15,6 +15,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Which certificates sign in which accounts. A certificate belongs to one account, an account may have several. */
 public final class BoundCertificates {
 
+    private static final String SELECT =
+            "select digest, issuer, serial_number, valid_until, bound_at, last_sign_in_at from account_certificate";
     private static final int LONGEST_NAME = 500;
     private static final int HEXADECIMAL = 16;
 
@@ -84,11 +86,18 @@ public final class BoundCertificates {
 
     /** The certificates of an account, the newest first. */
     static List<AccountCertificate> of(Handle handle, String username) {
-        return handle.createQuery("select digest, issuer, serial_number, valid_until, bound_at, last_sign_in_at"
-                        + " from account_certificate where username = ? order by bound_at desc, digest")
+        return handle.createQuery(SELECT + " where username = ? order by bound_at desc, digest")
                 .bind(0, username)
                 .map(BoundCertificates::read)
                 .list();
+    }
+
+    /** The certificate of this digest; nothing when it belongs to no account. */
+    public static Optional<AccountCertificate> find(Handle handle, String digest) {
+        return handle.createQuery(SELECT + " where digest = ?")
+                .bind(0, digest)
+                .map(BoundCertificates::read)
+                .findOne();
     }
 
     /** Takes a certificate from an account; tells whether it had it. */

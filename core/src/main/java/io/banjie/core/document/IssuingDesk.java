@@ -86,8 +86,8 @@ public final class IssuingDesk implements DocumentDesk {
         Set<String> frozen = kinds.stream().allMatch(DocumentKind::forAll) ? Set.of() : frozen(filing);
         return kinds.stream()
                 .filter(kind -> kind.forAll() || frozen.contains(kind.kind()))
-                .flatMap(DocumentKind::pages)
-                .map(kind -> new Printable(kind.kind(), kind.label(), List.of(PDF)))
+                .flatMap(kind -> kind.pages()
+                        .map(page -> new Printable(page.kind(), page.label(), List.of(PDF), kind.acknowledges())))
                 .toList();
     }
 

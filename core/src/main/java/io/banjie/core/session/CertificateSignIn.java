@@ -3,6 +3,7 @@ package io.banjie.core.session;
 
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Session;
+import io.banjie.api.desk.SessionCertificate;
 import io.banjie.api.region.SignIn;
 import io.banjie.api.region.identity.CreditCode;
 import io.banjie.core.account.AccountRecord;
@@ -16,6 +17,7 @@ import io.banjie.core.password.PasswordHashing;
 import io.banjie.core.region.Regions;
 import io.banjie.core.store.Database;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +81,19 @@ public final class CertificateSignIn {
             LOG.info("no sign-in by certificate from {}: {}", origin, refusal.code());
             throw refusal;
         }
+    }
+
+    /** The certificate of this digest, while it belongs to an account. */
+    Optional<SessionCertificate> of(String digest) {
+        return database.read(handle -> BoundCertificates.find(handle, digest))
+                .map(certificate -> new SessionCertificate(
+                        certificate.issuer(),
+                        certificate.serialNumber(),
+                        certificate.validUntil(),
+                        Math.max(
+                                0,
+                                Duration.between(judge.now(), certificate.validUntil())
+                                        .toDays())));
     }
 
     /** Who holds a certificate, as it says, and it is believed. */

@@ -6,6 +6,7 @@ import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
 import io.banjie.api.desk.Session;
+import io.banjie.api.desk.SessionCertificate;
 import io.banjie.api.desk.SessionDesk;
 import io.banjie.api.region.SignIn;
 import io.banjie.api.region.rule.Finding;
@@ -88,6 +89,11 @@ public final class Sessions implements SessionDesk {
     @Override
     public Session signInByCertificate(List<byte[]> chain, Optional<String> initialPassword, String origin) {
         return certificates.signIn(chain, initialPassword, origin);
+    }
+
+    @Override
+    public Optional<SessionCertificate> certificate(Actor actor) {
+        return actor.certificate().flatMap(certificates::of);
     }
 
     @Override

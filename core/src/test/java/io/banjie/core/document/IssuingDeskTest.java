@@ -94,7 +94,7 @@ class IssuingDeskTest {
         papers.house.close();
 
         assertThat(papers.documents.printable(employer, filing.id()))
-                .containsExactly(new Printable(LETTER, "Leaving letter", List.of("pdf")));
+                .containsExactly(new Printable(LETTER, "Leaving letter", List.of("pdf"), false));
         assertThat(text(papers.documents.document(employer, filing.id(), LETTER, "pdf")))
                 .contains("N-1-2026-000001");
     }

@@ -60,8 +60,8 @@ class LayoutTest {
 
         assertThat(papers.documents.printable(employer, paid.id()))
                 .containsExactly(
-                        new Printable(RECEIPT, "Receipt", List.of("pdf")),
-                        new Printable(LARGE, "Large receipt", List.of("pdf")));
+                        new Printable(RECEIPT, "Receipt", List.of("pdf"), false),
+                        new Printable(LARGE, "Large receipt", List.of("pdf"), false));
         Content large = papers.documents.document(employer, paid.id(), LARGE, "pdf");
         Content plain = papers.documents.document(employer, paid.id(), RECEIPT, "pdf");
 

@@ -13,6 +13,7 @@ import io.banjie.api.desk.Employment;
 import io.banjie.api.desk.Employment.State;
 import io.banjie.api.desk.Filing;
 import io.banjie.api.desk.FilingAction;
+import io.banjie.api.desk.Printable;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.lifecycle.Action;
@@ -69,7 +70,10 @@ class MendingTest {
                 .returns(Optional.of(LocalDate.parse("2026-02-26")), Employment::endDate);
         assertThat(mending.documents.check(paper.bytes()).map(CertificateCheck::state))
                 .contains(CertificateCheck.State.REPLACED);
-        assertThat(mending.documents.printable(one, second.id())).isNotEmpty();
+        assertThat(mending.documents.printable(one, second.id()))
+                .containsExactly(
+                        new Printable("departure-letter", "Departure letter", List.of("pdf"), false),
+                        new Printable("receipt", "Receipt", List.of("pdf"), true));
     }
 
     @OnEachDatabase

@@ -11,6 +11,7 @@ import io.banjie.api.desk.AccountDesk.NewAccount;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Session;
+import io.banjie.api.desk.SessionCertificate;
 import io.banjie.core.certificate.TestAuthority;
 import io.banjie.core.certificate.TestAuthority.Kind;
 import io.banjie.core.certificate.TestAuthority.Shape;
@@ -115,6 +116,9 @@ class CertificateSignInTest {
                 reception.accounts.certificates(reception.admin, "maker").get(0);
         assertThat(session.actor().certificate()).contains(bound.id());
         assertThat(bound.validUntil()).isEqualTo(LATER);
+        assertThat(reception.sessions.certificate(session.actor()))
+                .contains(new SessionCertificate(bound.issuer(), bound.serialNumber(), LATER, 335));
+        assertThat(reception.sessions.certificate(reception.admin)).isEmpty();
         assertThat(again(certificate).actor()).isEqualTo(session.actor());
         assertThat(signIn(certificate, Optional.of("any")).actor()).isEqualTo(session.actor());
     }

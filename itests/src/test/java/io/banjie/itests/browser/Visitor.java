@@ -9,12 +9,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ClientCertificate;
 import com.microsoft.playwright.options.LoadState;
+import io.banjie.itests.certificate.SecurePort;
 import io.banjie.itests.server.ServerProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -23,16 +27,29 @@ import org.assertj.core.api.Assertions;
 final class Visitor implements AutoCloseable {
 
     private static final double PATIENCE = 30_000;
+    private static final String DROP =
+            """
+            (text) => {
+              const data = new DataTransfer();
+              data.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], '证明.pdf', { type: 'application/pdf' }));
+              for (const type of ['dragover', 'drop'])
+                document.querySelector('h1').dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+            }""";
     private static final Pattern LOADING = Pattern.compile("正在(加载|查询)");
 
-    private final ServerProcess server;
+    private final URI address;
     private final BrowserContext window;
     private final Page page;
     private final List<String> trouble = new ArrayList<>();
 
+    /** Somebody at the plain port. */
     Visitor(ServerProcess server) {
-        this.server = server;
-        window = Chromium.freshWindow();
+        this(server.uri(), Chromium.freshWindow());
+    }
+
+    private Visitor(URI address, BrowserContext window) {
+        this.address = address;
+        this.window = window;
         window.setDefaultTimeout(PATIENCE);
         page = window.newPage();
         window.onPage(opened -> trouble.add("a window was opened: " + opened.url()));
@@ -49,6 +66,32 @@ final class Visitor implements AutoCloseable {
         });
     }
 
+    /** Somebody at the secure port, with the certificate of an account. */
+    static Visitor withCertificate(SecurePort port, String account) {
+        return new Visitor(port.address(), Chromium.freshWindow(settings -> settings.setIgnoreHTTPSErrors(true)
+                .setClientCertificates(
+                        List.of(new ClientCertificate(port.address().toString())
+                                .setPfxPath(port.certificate(account))
+                                .setPassphrase(ServerProcess.password())))));
+    }
+
+    /** Signs in by the certificate for the first time, with the initial password. */
+    Visitor signInByCertificate() {
+        goTo("/sign-in");
+        press("用数字证书登录");
+        page.getByLabel("初始密码").fill(ServerProcess.password());
+        press("用数字证书登录");
+        return led();
+    }
+
+    private Visitor led() {
+        assertThat(page.locator(".who .name")).isVisible();
+        // Whoever went on at once would be led back to where the sign-in leads.
+        page.waitForURL(where -> !where.contains("sign-in"));
+        settle();
+        return this;
+    }
+
     Page page() {
         return page;
     }
@@ -59,7 +102,7 @@ final class Visitor implements AutoCloseable {
 
     /** Opens a page of the portal by its address after the hash. */
     void goTo(String path) {
-        page.navigate(server.uri() + "/#" + path);
+        page.navigate(address + "/#" + path);
         settle();
     }
 
@@ -77,11 +120,7 @@ final class Visitor implements AutoCloseable {
         page.fill("#sign-in-username", username);
         page.fill("#sign-in-password", password);
         press("登录");
-        assertThat(page.locator(".who .name")).isVisible();
-        // Whoever went on at once would be led back to where the sign-in leads.
-        page.waitForURL(address -> !address.contains("sign-in"));
-        settle();
-        return this;
+        return led();
     }
 
     /** Presses a button by its words. */
@@ -125,6 +164,12 @@ final class Visitor implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Drops a PDF on the page, as from a folder. */
+    void drops(byte[] pdf) {
+        page.evaluate(DROP, Base64.getEncoder().encodeToString(pdf));
+        settle();
     }
 
     /** Takes pictures of the page, plain and in large type, and has it examined for what shuts people out. */

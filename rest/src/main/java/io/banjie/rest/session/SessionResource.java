@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.session;
 
+import io.banjie.api.desk.ProblemCode;
+import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Session;
+import io.banjie.api.desk.SessionCertificate;
 import io.banjie.api.desk.SessionDesk;
 import io.banjie.rest.server.Resource;
 import io.swagger.v3.oas.annotations.Operation;
@@ -102,6 +105,18 @@ public final class SessionResource implements Resource {
                 request,
                 sessions.signInByCertificate(
                         ClientChain.of(request), asked.initialPassword(), request.getRemoteAddr()));
+    }
+
+    /** The certificate of the session. */
+    @GET
+    @Path("session/certificate")
+    @Operation(
+            operationId = "getSessionCertificate",
+            summary = "The certificate by which the caller signed in; 404 after a sign-in by password")
+    @ApiResponse(responseCode = "200", description = "the certificate", useReturnTypeSchema = true)
+    public SessionCertificate certificate(@Parameter(hidden = true) @Context Caller caller) {
+        return sessions.certificate(caller.actor())
+                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "the session was begun by no certificate"));
     }
 
     /** Who is signed in. */

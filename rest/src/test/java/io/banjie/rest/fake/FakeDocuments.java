@@ -30,7 +30,7 @@ public final class FakeDocuments implements DocumentDesk, RosterDesk {
 
     @Override
     public List<Printable> printable(Actor actor, String filing) {
-        return List.of(new Printable("certificate", "Certificate", List.of("pdf")));
+        return List.of(new Printable("certificate", "Certificate", List.of("pdf"), false));
     }
 
     @Override

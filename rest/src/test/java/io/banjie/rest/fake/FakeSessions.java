@@ -5,6 +5,7 @@ import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Session;
+import io.banjie.api.desk.SessionCertificate;
 import io.banjie.api.desk.SessionDesk;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,11 @@ public final class FakeSessions implements SessionDesk {
     @Override
     public Optional<Actor> actor(String token) {
         return Optional.ofNullable(sessions.get(token));
+    }
+
+    @Override
+    public Optional<SessionCertificate> certificate(Actor actor) {
+        return actor.certificate().map(digest -> new SessionCertificate("CN=CA", "3e9", EXPIRY, 30));
     }
 
     @Override

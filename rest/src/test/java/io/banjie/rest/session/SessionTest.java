@@ -234,4 +234,10 @@ class SessionTest {
         assertThat(signInByCertificate("Origin", "https://elsewhere.example").statusCode())
                 .isEqualTo(403);
     }
+
+    @Test
+    void whoever_signed_in_by_password_has_no_certificate_to_be_told_of() throws Exception {
+        assertThat(api.get("session/certificate").statusCode()).isEqualTo(404);
+        assertThat(api.send(api.anonymous("session/certificate")).statusCode()).isEqualTo(401);
+    }
 }

@@ -36,7 +36,10 @@ public final class Shanghai implements RegionPlugin {
                         ZoneId.of("Asia/Shanghai"),
                         Set.of(SignIn.CERTIFICATE),
                         Offices.tree())
-                .saying(RegionProfile.CERTIFICATE_EXPIRED, "数字证书已过期,请更新“法人一证通”(仅有一个证书的单位可免费更新)");
+                .saying(RegionProfile.CERTIFICATE_EXPIRED, "数字证书已过期,请更新“法人一证通”(仅有一个证书的单位可免费更新)")
+                .saying(
+                        RegionProfile.CERTIFICATE_EXPIRING,
+                        "到期后不能登录，请及时更新“法人一证通”。更新不收年费：仅有一个证书的单位可免费更新，有多个证书的请向上海市数字证书认证中心咨询");
     }
 
     @Override
