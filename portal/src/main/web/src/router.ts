@@ -9,6 +9,8 @@ import BatchListPage from './batch/BatchListPage.vue';
 import BatchPage from './batch/BatchPage.vue';
 import NewBatchPage from './batch/NewBatchPage.vue';
 import CheckPage from './check/CheckPage.vue';
+import CounterFilingPage from './counter/CounterFilingPage.vue';
+import CounterPage from './counter/CounterPage.vue';
 import DocumentPage from './document/DocumentPage.vue';
 import EditFilingPage from './filing/EditFilingPage.vue';
 import FilingPage from './filing/FilingPage.vue';
@@ -48,6 +50,13 @@ const routes: RouteRecordRaw[] = [
   { path: '/current/:type', component: CurrentFiling, props: true, meta: employer },
   { path: '/tasks', component: TasksPage },
   { path: '/review/:id', component: ReviewPage, props: true, meta: clerk },
+  { path: '/counter', component: CounterPage, props: (route) => ({ uscc: text(route.query.uscc) }), meta: clerk },
+  {
+    path: '/counter/:uscc/new/:type',
+    component: CounterFilingPage,
+    props: (route) => ({ ...route.params, relatesTo: text(route.query.relatesTo) }),
+    meta: clerk,
+  },
   { path: '/lists/:id', component: ListRoute, props: true },
   {
     path: '/filings/new/:type',

@@ -68,6 +68,13 @@ describe('the menu', () => {
     expect(menu('CLERK')[0]?.items.map((item) => item.to)).toEqual(['/tasks', '/tasks?list=done']);
   });
 
+  it('of a clerk leads to the counter where some type is filed there', () => {
+    const withCounter = { ...region, filingTypes: [...types, type('late', { counter: true })] } as RegionDeclaration;
+    const groups = navigation({ role: 'CLERK', region: withCounter, lists: [], rostersTitle: '', demonstration: false });
+    expect(groups.at(-1)?.items).toEqual([{ text: texts.counter, to: '/counter' }]);
+    expect(textsOf(menu('CLERK')).flat()).not.toContain(texts.counter);
+  });
+
   it('of an administrator shows the clock in a demonstration only', () => {
     expect(menu('ADMIN')[0]?.items.map((item) => item.to)).toEqual(['/accounts', '/admin/regions']);
     expect(menu('ADMIN', { demonstration: true })[0]?.items).toHaveLength(3);

@@ -29,6 +29,7 @@ export function navigation(sources: Sources): NavigationGroup[] {
     case 'CLERK':
       return [
         { group: texts.review, items: [link(texts.queueTodo, '/tasks'), link(texts.queueDone, '/tasks?list=done')] },
+        ...(sources.region?.filingTypes.some((type) => type.counter) ? [{ group: texts.window, items: [link(texts.counter, '/counter')] }] : []),
         ...declared(sources.lists),
       ];
     case 'ADMIN':

@@ -10,6 +10,8 @@ export const texts = {
   queueDone: '已审核业务',
   work: '我的工作',
   review: '审核',
+  window: '柜面',
+  counter: '柜面受理',
   rosters: '已办业务名册查询',
   rostersGroup: '名册',
   administration: '平台管理',

@@ -66,6 +66,8 @@ export interface FilingType {
   corrects?: Corrects | null;
   /** Whether a sentence is to be confirmed before it is handed in. */
   confirmed?: boolean;
+  /** Whether clerks also file it at the counter, on behalf of an employer. */
+  counter?: boolean;
 }
 
 export type ColumnType = 'TEXT' | 'DATE' | 'INSTANT' | 'BOOLEAN' | 'CODE' | 'MONEY' | 'STATUS' | 'PERSON_ID';

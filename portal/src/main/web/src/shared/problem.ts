@@ -23,6 +23,8 @@ interface ProblemBody {
   version?: number;
   retryAfter?: number;
   batch?: string;
+  filing?: string;
+  agency?: { id: string; name: string };
 }
 
 /** Why a call was not answered with success: the server's problem+json, or `network` with status 0. */
@@ -39,6 +41,10 @@ export class Problem extends Error {
     readonly version?: number,
     /** The batch that came of the same file before. */
     readonly batch?: string,
+    /** The filing in force that the refused one would only repeat. */
+    readonly filing?: string,
+    /** The agency that is to be asked instead. */
+    readonly agency?: { id: string; name: string },
   ) {
     super(detail || title);
   }
@@ -65,6 +71,8 @@ export async function problemOf(response: Response): Promise<Problem> {
     Number.isFinite(seconds) ? seconds : undefined,
     body.version,
     body.batch,
+    body.filing,
+    body.agency,
   );
 }
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What can be begun on filings that are read. What its guard would refuse whatever is answered is left out: because what it
+ * What can be begun on filings that are read: by the employer, or for it at the counter of the office that has them. What its guard would refuse whatever is answered is left out: because what it
  * builds on does not stand, or because a place is held that every filing of the type takes.
  */
 final class FollowUps {
@@ -62,8 +62,8 @@ final class FollowUps {
     /** The ids of the types that the actor can begin on each of these filings, by the filings' ids. */
     Map<String, List<String>> on(Handle handle, Actor actor, List<FilingRecord> filings) {
         List<Wish> wishes = filings.stream()
-                .filter(filing -> filing.status() == Status.APPROVED && access.owns(actor, filing))
-                .flatMap(this::wishes)
+                .filter(filing -> filing.status() == Status.APPROVED)
+                .flatMap(filing -> wishes(actor, filing))
                 .toList();
         List<Wish> founded = founded(handle, wishes);
         Map<Place, FilingRecord> holders = holders(handle, founded);
@@ -77,9 +77,14 @@ final class FollowUps {
         return followUps;
     }
 
-    private Stream<Wish> wishes(FilingRecord filing) {
+    private Stream<Wish> wishes(Actor actor, FilingRecord filing) {
+        boolean owns = access.owns(actor, filing);
+        if (!owns && !access.decides(actor, filing)) {
+            return Stream.empty();
+        }
         return regions.known(filing.pinned().region()).stream().flatMap(region -> region.types().stream()
                 .map(PinnedType::type)
+                .filter(type -> owns || type.counter())
                 .filter(type -> type.foundation().ofEmployment()
                         ? filing.marks().inService()
                         : Foundations.supports(filing, type))

@@ -305,6 +305,15 @@ class CounterTest {
         assertThat(types(city, city.clerk(CityRegion.WEST), of(UNIT, Optional.empty())))
                 .isEmpty();
         assertThat(city.house.door.find(clerk, hired.id()).availableActions()).isEmpty();
+        assertThat(city.house.door.find(clerk, hired.id()).followUps())
+                .as("only what is filed at the counter")
+                .containsExactly("city-leaving");
+        assertThat(city.house
+                        .door
+                        .list(clerk, of(UNIT, Optional.empty()), PageRequest.first())
+                        .items())
+                .extracting(Filing::followUps)
+                .containsExactly(List.of("city-leaving"), List.of());
         assertThat(refusal(() -> city.house.door.act(clerk, hired.id(), FilingAction.of(Action.APPROVE)))
                         .problem())
                 .isEqualTo(ProblemCode.ACTION_NOT_POSSIBLE);

@@ -55,9 +55,14 @@ public final class Identities {
 
     /** A company's credit code that was not given out before. */
     public static String company() {
+        return company("220102");
+    }
+
+    /** The same of a company registered in a division. */
+    public static String company(String division) {
         while (true) {
             String organisation = organisation("MA%06d".formatted(RANDOM.nextInt(1_000_000)));
-            String code = creditCode("91220102" + organisation);
+            String code = creditCode("91" + division + organisation);
             if (GIVEN.add(code)) {
                 return code;
             }

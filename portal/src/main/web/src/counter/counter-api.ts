@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Filing, Prefill } from '../filing/filing';
+import type { Answers } from '../form/form';
+import { call, query } from '../shared/http';
+
+/** An employer whose errand is done at the counter. */
+export interface Visitor {
+  uscc: string;
+  name: string;
+  known: boolean;
+  /** How many certificates it has that are valid now. */
+  certificates: number;
+  profile: string | null;
+  agency: { id: string; name: string } | null;
+}
+
+export interface CounterFiling {
+  region: string;
+  type: string;
+  answers: Answers;
+  relatesTo?: string;
+  onBehalfOf: string;
+  employerName?: string;
+  reason?: string;
+}
+
+export const findVisitor = (region: string, uscc: string): Promise<Visitor> =>
+  call(`/counter/employers/${encodeURIComponent(uscc)}${query({ region })}`);
+
+export const knownAnswers = (region: string, type: string, onBehalfOf: string, relatesTo?: string): Promise<Prefill> =>
+  call(`/regions/${region}/filing-types/${encodeURIComponent(type)}/prefill${query({ relatesTo, onBehalfOf })}`);
+
+export const fileAtCounter = (filing: CounterFiling, key: string): Promise<Filing> =>
+  call('/filings', { method: 'POST', body: { ...filing, channel: 'COUNTER' }, key });
