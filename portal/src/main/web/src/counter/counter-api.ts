@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Filing, Prefill } from '../filing/filing';
+import type { Filing, Prefill, Preview } from '../filing/filing';
 import type { Answers } from '../form/form';
 import { call, query } from '../shared/http';
 
@@ -30,5 +30,8 @@ export const findVisitor = (region: string, uscc: string): Promise<Visitor> =>
 export const knownAnswers = (region: string, type: string, onBehalfOf: string, relatesTo?: string): Promise<Prefill> =>
   call(`/regions/${region}/filing-types/${encodeURIComponent(type)}/prefill${query({ relatesTo, onBehalfOf })}`);
 
+const atCounter = (filing: CounterFiling): object => ({ ...filing, channel: 'COUNTER' });
+export const lookAtCounter = (filing: CounterFiling): Promise<Preview> =>
+  call('/filings/preview', { method: 'POST', body: atCounter(filing) });
 export const fileAtCounter = (filing: CounterFiling, key: string): Promise<Filing> =>
-  call('/filings', { method: 'POST', body: { ...filing, channel: 'COUNTER' }, key });
+  call('/filings', { method: 'POST', body: atCounter(filing), key });

@@ -142,6 +142,22 @@ describe('filing at the counter', () => {
     expect(router.currentRoute.value.path).toBe('/filings/f1');
   });
 
+  it('looks twice where there is a sentence to be confirmed', async () => {
+    const confirmed = { ...region, filingTypes: [{ ...type, confirmed: true }] };
+    answers['/regions/'] = () => reply(200, confirmed);
+    answers.post = () => reply(posted.length === 1 ? 200 : 201, posted.length === 1 ? { confirm: '孙丽今天招工', warnings: [] } : row);
+    const wrapper = await open(CounterFilingPage, { uscc: USCC, type: 'hire' });
+    await wrapper.get('#field-workerName').setValue('孙丽');
+    await submit(wrapper);
+    expect(wrapper.text()).toContain('孙丽今天招工');
+    expect(asked.at(-1)).toBe('/api/filings/preview');
+    expect(posted[0]).toMatchObject({ channel: 'COUNTER', onBehalfOf: USCC });
+    await wrapper.get('.confirm button').trigger('click');
+    await flushPromises();
+    expect(asked.at(-1)).toBe('/api/filings');
+    expect(router.currentRoute.value.path).toBe('/filings/f1');
+  });
+
   it('shows at the reason that it is missing', async () => {
     answers.post = () =>
       reply(422, { code: 'invalid-answers', violations: [{ field: 'reason', severity: 'ERROR', message: '请填写补办原因' }] });

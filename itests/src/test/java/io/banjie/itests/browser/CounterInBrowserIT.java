@@ -112,6 +112,9 @@ class CounterInBrowserIT {
         clerk.looksRightInBothSizes("counter-reason-missing");
         clerk.page().fill("#counter-reason", "经办人离职，未能按期办理");
         clerk.press("提交备案");
+        clerk.sees("最迟办理日");
+        clerk.looksRight("counter-second-look");
+        clerk.press("核对无误，提交备案");
         clerk.sees("备案成功");
         clerk.sees("经办人离职，未能按期办理");
         clerk.sees("文书打印");
