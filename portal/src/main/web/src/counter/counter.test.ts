@@ -112,7 +112,7 @@ describe('the counter', () => {
   it('looks for a person and prints what is there', async () => {
     const wrapper = await open(CounterPage, { uscc: USCC });
     await wrapper.get('#counter-worker-name').setValue('孙丽');
-    await wrapper.get(`form[aria-label="${texts.filings}"]`).trigger('submit');
+    await wrapper.get(`form[aria-label="${texts.findWorker}"]`).trigger('submit');
     await flushPromises();
     expect(asked.at(-1)).toContain(`uscc=${USCC}&name=${encodeURIComponent('孙丽')}`);
     await wrapper.get(`button[aria-label="${texts.printOf('招工 孙丽 7')}"]`).trigger('click');

@@ -59,7 +59,7 @@ class CounterInBrowserIT {
     }
 
     private static Locator row(String... words) {
-        Locator row = clerk.page().locator("tbody tr");
+        Locator row = clerk.page().locator(".records > li");
         for (String word : words) {
             row = row.filter(new Locator.FilterOptions().setHasText(word));
         }
@@ -67,7 +67,13 @@ class CounterInBrowserIT {
     }
 
     private static void fileLateHire() {
-        clerk.follow("招工登记备案");
+        // The menu has a list of the same name.
+        clerk.page()
+                .locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("招工登记备案").setExact(true))
+                .click();
         new FormPage(clerk.page()).fill(late);
     }
 
@@ -91,7 +97,7 @@ class CounterInBrowserIT {
         clerk.sees("在柜面办理");
         clerk.page().fill("#counter-worker-name", "朱晓雯");
         clerk.press("查找");
-        assertThat(clerk.page().locator("tbody tr")).hasCount(2);
+        assertThat(clerk.page().locator(".records > li")).hasCount(2);
         Locator separation = row("退工登记备案");
         separation
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("打印"))
