@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Filing, Prefill, Preview } from '../filing/filing';
+import type { Filing, Preview } from '../filing/filing';
 import type { Answers } from '../form/form';
 import { call, query } from '../shared/http';
 
@@ -26,9 +26,6 @@ export interface CounterFiling {
 
 export const findVisitor = (region: string, uscc: string): Promise<Visitor> =>
   call(`/counter/employers/${encodeURIComponent(uscc)}${query({ region })}`);
-
-export const knownAnswers = (region: string, type: string, onBehalfOf: string, relatesTo?: string): Promise<Prefill> =>
-  call(`/regions/${region}/filing-types/${encodeURIComponent(type)}/prefill${query({ relatesTo, onBehalfOf })}`);
 
 const atCounter = (filing: CounterFiling): object => ({ ...filing, channel: 'COUNTER' });
 export const lookAtCounter = (filing: CounterFiling): Promise<Preview> =>

@@ -22,8 +22,8 @@ const path = (id: string): string => `/filings/${encodeURIComponent(id)}`;
 
 export const newestForm = (region: string, type: string): Promise<Form> => call(`${typePath(region, type)}/form`);
 export const pinnedForm = (id: string): Promise<Form> => call(`${path(id)}/form`);
-export const prefill = (region: string, type: string, relatesTo?: string, idNumber?: string): Promise<Prefill> =>
-  call(`${typePath(region, type)}/prefill${query({ relatesTo, idNumber })}`);
+export const prefill = (region: string, type: string, relatesTo?: string, idNumber?: string, onBehalfOf?: string): Promise<Prefill> =>
+  call(`${typePath(region, type)}/prefill${query({ relatesTo, idNumber, onBehalfOf })}`);
 
 export const getFiling = (id: string): Promise<Filing> => call(path(id));
 export const journal = (id: string): Promise<JournalEntry[]> => call(`${path(id)}/journal`);

@@ -11,7 +11,7 @@ import { pinnedForm, prefill } from './filing-api';
 
 export interface Correction {
   /** Learns what is mended before the form is opened; a filing that mends none is asked as it is declared. */
-  about: (corrects: Corrects | null | undefined, type: string, mends: string | null | undefined) => Promise<void>;
+  about: (corrects: Corrects | null | undefined, type: string, mends: string | null | undefined, onBehalfOf?: string) => Promise<void>;
   /** The form as it is asked; the one given where nothing is mended. */
   form: ComputedRef<Form | undefined>;
   /** The answers as they are sent. */
@@ -46,9 +46,9 @@ export function useCorrection(given: Readonly<Ref<Form | undefined>>, answers: R
       return [];
     }
   }
-  const about: Correction['about'] = async (corrects, type, mends) => {
+  const about: Correction['about'] = async (corrects, type, mends, onBehalfOf) => {
     if (!corrects || !mends) return;
-    const [original, known] = await Promise.all([pinnedForm(mends), prefill(region.code, type, mends)]);
+    const [original, known] = await Promise.all([pinnedForm(mends), prefill(region.code, type, mends, undefined, onBehalfOf)]);
     mended.value = { corrects, form: original, inForce: known.inForce ?? {} };
   };
   function sent(all: Answers): Answers {
