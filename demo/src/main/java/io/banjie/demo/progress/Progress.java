@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * How far the loading is, as the line {@code demonstration} of the health report: {@code loading ...} until every part is
- * there, then {@code loaded}, or {@code failed ...} with what was refused. Whoever starts a demonstration waits for that.
+ * there, then {@code loaded ...} with their names, or {@code failed ...} with what was refused. Whoever starts a demonstration waits for that.
  */
 @Component(service = {Health.class, Progress.class})
 public final class Progress implements Health {
@@ -42,7 +42,7 @@ public final class Progress implements Health {
         String failed = listed(said -> !said.isEmpty());
         return List.of(
                 failed.isEmpty()
-                        ? new Line("demonstration", Level.OK, "loaded")
+                        ? new Line("demonstration", Level.OK, "loaded " + listed(String::isEmpty))
                         : new Line("demonstration", Level.WARNING, "failed " + failed));
     }
 

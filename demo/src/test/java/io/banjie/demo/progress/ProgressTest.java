@@ -21,7 +21,7 @@ class ProgressTest {
         assertThat(progress.lines()).containsExactly(line(Level.OK, "loading 990000"));
 
         progress.end("990000", List.of());
-        assertThat(progress.lines()).containsExactly(line(Level.OK, "loaded"));
+        assertThat(progress.lines()).containsExactly(line(Level.OK, "loaded 990000; platform"));
     }
 
     @Test

@@ -11,10 +11,8 @@ import io.banjie.itests.http.Json;
 import io.banjie.itests.scene.Identities;
 import io.banjie.itests.scene.Printed;
 import io.banjie.itests.scene.Shanghai;
-import io.banjie.itests.server.Patience;
 import io.banjie.itests.server.ServerProcess;
 import io.banjie.itests.server.ServerSettings;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +39,6 @@ class CounterIT {
     @BeforeAll
     static void start() {
         server = ServerProcess.start(ServerSettings.demonstration("counter").startingAt("2018-07-26T09:00:00+08:00"));
-        Patience.until(
-                "the employers of the demonstration are there",
-                Duration.ofMinutes(2),
-                () -> server.health("demonstration").orElse("").contains("loaded"));
         jiading = server.as("sh-clerk-jiading");
         songjiang = server.as("sh-clerk-songjiang");
         changning = server.as("sh-clerk-changning");

@@ -87,7 +87,8 @@ public final class ServerProcess implements AutoCloseable {
                 if (!process.isAlive()) {
                     throw new AssertionError("the server ended by itself");
                 }
-                return healthy() && regionsOpen();
+                List<String> open = openRegions();
+                return open.size() >= inbox() && healthy(open);
             });
         } catch (AssertionError vain) {
             throw new AssertionError(vain.getMessage() + "\n" + state(), vain);
@@ -102,17 +103,22 @@ public final class ServerProcess implements AutoCloseable {
                 + "\n" + output() + "\n" + tail(log());
     }
 
-    private boolean healthy() {
+    /** Whether nothing is said to be wrong, and of a demonstration that it has loaded what belongs to these regions. */
+    private boolean healthy(List<String> regions) {
         return caller().tryGet("/health")
-                .filter(health -> health.status() == 200 && !health.text().contains("loading"))
+                .filter(health -> health.status() == 200)
+                .map(Answer::text)
+                .flatMap(health -> line(health, "demonstration").or(() -> Optional.of("loaded " + regions)))
+                .filter(said -> said.contains("failed")
+                        || said.contains("loaded") && regions.stream().allMatch(said::contains))
                 .isPresent();
     }
 
-    private boolean regionsOpen() {
+    private List<String> openRegions() {
         return caller().tryGet("/api/regions").map(Answer::json).map(Json::items).orElse(List.of()).stream()
-                        .filter(region -> region.path("state").asText().equals("OPEN"))
-                        .count()
-                >= inbox();
+                .filter(region -> region.path("state").asText().equals("OPEN"))
+                .map(region -> region.path("code").asText())
+                .toList();
     }
 
     private long inbox() {
@@ -243,10 +249,10 @@ public final class ServerProcess implements AutoCloseable {
 
     /** A line of /health, found by its beginning. */
     public Optional<String> health(String name) {
-        return caller().get("/health")
-                .text()
-                .lines()
-                .filter(line -> line.contains(" " + name + ":"))
-                .findFirst();
+        return line(caller().get("/health").text(), name);
+    }
+
+    private static Optional<String> line(String health, String name) {
+        return health.lines().filter(line -> line.contains(" " + name + ":")).findFirst();
     }
 }

@@ -23,21 +23,21 @@ public final class Entrance {
     private static final int AT_ONCE = 1;
 
     private final WebContainer container;
-    private final FrontDoor door;
+    private final Doorway doorway;
 
     /** Opens it. */
     @Activate
     public Entrance(@Reference WebContainer container, @Reference FrontDoor door) throws ServletException {
         this.container = container;
-        this.door = door;
+        doorway = new Doorway(door);
         Hashtable<String, String> settings = new Hashtable<>();
         settings.put("hide-service-list-page", "true");
-        container.registerServlet(door, "front", EVERYWHERE, settings, AT_ONCE, true, null);
+        container.registerServlet(doorway, "front", EVERYWHERE, settings, AT_ONCE, true, null);
     }
 
     /** Takes the front door away. */
     @Deactivate
     void close() {
-        container.unregisterServlet(door);
+        container.unregisterServlet(doorway);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.servlet.ServletConfig;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -17,18 +18,18 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * The only servlet that the web container knows; it shows each request to the servlet of its address. Servlets are services
+ * What stands behind the only servlet that the web container knows; it shows each request to the servlet of its address.
+ * Servlets are services
  * of the class {@code HttpServlet} with their address as {@code banjie.path}, see {@link Address}.
  *
  * <p>There is only one because the container cannot add a servlet to a running context without a moment in which a request
  * finds it unstarted, and answers that address with 404 for ever after. The first servlet of a context starts with it.
  */
-@Component(service = FrontDoor.class)
-public final class FrontDoor extends HttpServlet {
-    private static final long serialVersionUID = 1L;
+@Component(service = FrontDoor.class, immediate = true)
+public final class FrontDoor {
 
-    private transient volatile List<Room> rooms = List.of();
-    private boolean open;
+    private volatile List<Room> rooms = List.of();
+    private Optional<ServletConfig> container = Optional.empty();
 
     @Reference(
             service = HttpServlet.class,
@@ -36,8 +37,8 @@ public final class FrontDoor extends HttpServlet {
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC)
     synchronized void addServlet(HttpServlet servlet, Map<String, Object> properties) throws ServletException {
-        if (open) {
-            servlet.init(getServletConfig());
+        if (container.isPresent()) {
+            servlet.init(container.get());
         }
         Room room = new Room(new Address((String) properties.get(Address.PROPERTY)), servlet);
         rooms = Stream.concat(rooms.stream(), Stream.of(room))
@@ -47,28 +48,30 @@ public final class FrontDoor extends HttpServlet {
 
     synchronized void removeServlet(HttpServlet servlet) {
         rooms = rooms.stream().filter(room -> room.servlet() != servlet).toList();
-        if (open) {
+        if (container.isPresent()) {
             servlet.destroy();
         }
     }
 
-    @Override
-    public synchronized void init() throws ServletException {
-        open = true;
+    /** It stands in a container from now on, and no longer in the one before. */
+    synchronized void open(ServletConfig now) throws ServletException {
+        container.ifPresent(this::close);
+        container = Optional.of(now);
         for (Room room : rooms) {
-            room.servlet().init(getServletConfig());
+            room.servlet().init(now);
         }
     }
 
-    @Override
-    public synchronized void destroy() {
-        open = false;
-        rooms.forEach(room -> room.servlet().destroy());
+    /** It stands there no longer. That the one before last is gone may be told when it stands in another already. */
+    synchronized void close(ServletConfig gone) {
+        if (container.filter(now -> now == gone).isPresent()) {
+            container = Optional.empty();
+            rooms.forEach(room -> room.servlet().destroy());
+        }
     }
 
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    /** Shows a request in. */
+    void serve(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         Optional<Room> found =
                 rooms.stream().filter(room -> room.address().holds(path)).findFirst();

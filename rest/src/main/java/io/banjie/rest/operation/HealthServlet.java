@@ -3,6 +3,7 @@ package io.banjie.rest.operation;
 
 import io.banjie.api.desk.Health;
 import io.banjie.rest.json.Json;
+import io.banjie.rest.server.ApiServlet;
 import io.banjie.rest.server.DeclaredParts;
 import java.io.IOException;
 import java.util.List;
@@ -35,8 +36,10 @@ public final class HealthServlet extends HttpServlet {
 
     /** The checks of all bundles, and the parts of this one. */
     @Activate
-    public HealthServlet(@Reference DeclaredParts parts) {
-        this(parts::missing);
+    public HealthServlet(@Reference DeclaredParts parts, @Reference ApiServlet api) {
+        this(() -> Stream.concat(
+                        parts.missing().stream(), api.serves() ? Stream.empty() : Stream.of("/api is not served"))
+                .toList());
     }
 
     HealthServlet(Supplier<List<String>> missing) {

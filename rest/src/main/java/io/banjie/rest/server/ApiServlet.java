@@ -68,6 +68,11 @@ public final class ApiServlet extends HttpServlet {
         renew();
     }
 
+    /** Whether it answers, and does not only ask to come again. */
+    public boolean serves() {
+        return endpoint != null;
+    }
+
     /** The root resources that are there now. */
     public synchronized List<Resource> resources() {
         return List.copyOf(resources);

@@ -52,7 +52,7 @@ class FrontDoorTest {
 
     @BeforeEach
     void start() throws Exception {
-        server = new RunningServlets(Map.of("/*", door));
+        server = new RunningServlets(Map.of("/*", new Doorway(door)));
     }
 
     @AfterEach
@@ -119,5 +119,18 @@ class FrontDoorTest {
         assertThat(server.get("/early").statusCode()).isEqualTo(503);
         assertThat(server.get("/late").statusCode()).isEqualTo(200);
         assertThat(late.getServletConfig()).isNotNull();
+    }
+
+    @Test
+    void the_end_of_one_container_told_after_the_beginning_of_the_next_ends_nothing() throws Exception {
+        enter("portal", "/");
+        try (RunningServlets next = new RunningServlets(Map.of("/*", new Doorway(door)))) {
+            assertThat(next.get("/").body()).startsWith("portal");
+            server.stop();
+
+            assertThat(lives).containsExactly("portal begins", "portal ends", "portal begins");
+            assertThat(next.get("/").body()).isEqualTo("portal /|null|false");
+        }
+        assertThat(lives).endsWith("portal ends");
     }
 }

@@ -11,11 +11,11 @@ public final class OpenDoor {
     private OpenDoor() {}
 
     /** Shows requests to these servlets, each at its address. */
-    public static FrontDoor to(Map<String, HttpServlet> servlets) throws ServletException {
+    public static HttpServlet to(Map<String, HttpServlet> servlets) throws ServletException {
         FrontDoor door = new FrontDoor();
         for (Map.Entry<String, HttpServlet> servlet : servlets.entrySet()) {
             door.addServlet(servlet.getValue(), Map.of(Address.PROPERTY, servlet.getKey()));
         }
-        return door;
+        return new Doorway(door);
     }
 }

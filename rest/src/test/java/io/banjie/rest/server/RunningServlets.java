@@ -46,6 +46,11 @@ public final class RunningServlets implements AutoCloseable {
         server.start();
     }
 
+    /** Takes the servlets out. */
+    public void stop() throws Exception {
+        server.stop();
+    }
+
     /** A request to a path. */
     public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(server.getURI().resolve(path).toString()));
