@@ -42,7 +42,7 @@ public final class Progress implements Health {
         String failed = listed(said -> !said.isEmpty());
         return List.of(
                 failed.isEmpty()
-                        ? new Line("demonstration", Level.OK, "loaded " + listed(String::isEmpty))
+                        ? new Line("demonstration", Level.OK, "loaded " + String.join("; ", parts.keySet()))
                         : new Line("demonstration", Level.WARNING, "failed " + failed));
     }
 

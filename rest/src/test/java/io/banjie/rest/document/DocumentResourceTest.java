@@ -29,7 +29,8 @@ class DocumentResourceTest {
     @Test
     void a_document_is_sent_as_a_file_under_its_chinese_name() throws Exception {
         assertThat(api.get("filings/f1/documents").body())
-                .isEqualTo("[{\"kind\":\"certificate\",\"label\":\"Certificate\",\"formats\":[\"pdf\"]}]");
+                .isEqualTo(
+                        "[{\"kind\":\"certificate\",\"label\":\"Certificate\",\"formats\":[\"pdf\"],\"receipt\":false}]");
 
         var answer = api.get("filings/f1/documents/certificate");
 
