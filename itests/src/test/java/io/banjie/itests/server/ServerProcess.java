@@ -48,7 +48,12 @@ public final class ServerProcess implements AutoCloseable {
     /** Starts a server and waits until it is ready. */
     public static ServerProcess start(ServerSettings settings) {
         ServerProcess server = launch(settings);
-        server.awaitReady();
+        try {
+            server.awaitReady();
+        } catch (RuntimeException | AssertionError vain) {
+            server.abandon();
+            throw vain;
+        }
         return server;
     }
 
@@ -115,7 +120,13 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private List<String> openRegions() {
-        return caller().tryGet("/api/regions").map(Answer::json).map(Json::items).orElse(List.of()).stream()
+        return caller()
+                .tryGet("/api/regions")
+                .filter(answer -> answer.status() == 200)
+                .map(Answer::json)
+                .map(Json::items)
+                .orElse(List.of())
+                .stream()
                 .filter(region -> region.path("state").asText().equals("OPEN"))
                 .map(region -> region.path("code").asText())
                 .toList();
