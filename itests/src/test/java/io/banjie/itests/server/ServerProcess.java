@@ -92,8 +92,7 @@ public final class ServerProcess implements AutoCloseable {
                 if (!process.isAlive()) {
                     throw new AssertionError("the server ended by itself");
                 }
-                List<String> open = openRegions();
-                return open.size() >= inbox() && healthy(open);
+                return healthy(List.of()) && ready(openRegions());
             });
         } catch (AssertionError vain) {
             throw new AssertionError(vain.getMessage() + "\n" + state(), vain);
@@ -106,6 +105,10 @@ public final class ServerProcess implements AutoCloseable {
                         .map(path -> caller().tryGet(path).map(Answer::text).orElse(path + " is not answered"))
                         .collect(Collectors.joining("\n"))
                 + "\n" + output() + "\n" + tail(log());
+    }
+
+    private boolean ready(List<String> open) {
+        return open.size() >= inbox() && healthy(open);
     }
 
     /** Whether nothing is said to be wrong, and of a demonstration that it has loaded what belongs to these regions. */
