@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1String;
-import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.RFC4519Style;
@@ -47,20 +44,11 @@ final class CertificateReading {
 
     private static Optional<CreditCode> creditCode(X500Name subject) {
         Set<CreditCode> named = CODES.stream()
-                .flatMap(attribute -> values(subject, attribute))
+                .flatMap(attribute -> SubjectText.values(subject, attribute))
                 .map(value -> SCHEME.matcher(value.strip()).replaceFirst(""))
                 .flatMap(value -> CreditCode.parse(value).stream())
                 .collect(Collectors.toSet());
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
-    }
-
-    private static Stream<String> values(X500Name subject, ASN1ObjectIdentifier attribute) {
-        return Stream.of(subject.getRDNs(attribute))
-                .flatMap(name -> Stream.of(name.getTypesAndValues()))
-                .filter(part -> part.getType().equals(attribute))
-                .map(AttributeTypeAndValue::getValue)
-                .filter(ASN1String.class::isInstance)
-                .map(value -> ((ASN1String) value).getString());
     }
 
     private static boolean forSignIn(X509CertificateHolder certificate) {

@@ -57,11 +57,9 @@ public final class CounterWindow implements CounterDesk {
         if (clerk.region().filter(region::equals).isEmpty()) {
             throw Refusal.of(ProblemCode.FORBIDDEN, "an account of another region");
         }
-        String code = CreditCode.normalise(uscc);
-        if (!CreditCode.defects(code).isEmpty()) {
-            throw Refusal.of(ProblemCode.INVALID_ANSWERS, "not a credit code")
-                    .because(List.of(MESSAGES.error("uscc", "credit-code")));
-        }
+        String code = CreditCode.parse(uscc).map(CreditCode::code).orElseThrow(() -> Refusal.of(
+                        ProblemCode.INVALID_ANSWERS, "not a credit code")
+                .because(List.of(MESSAGES.error("uscc", "credit-code"))));
         return database.read(handle -> visitor(handle, clerk, served, code));
     }
 

@@ -6,17 +6,12 @@ import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.document.BlankForm;
 import io.banjie.core.region.Regions;
-import io.banjie.office.DocumentFault;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Draws forms for filling in by hand. They are no papers of record: nothing of them is numbered or kept. */
 final class BlankForms {
-
-    private static final Logger LOG = LoggerFactory.getLogger(BlankForms.class);
 
     private final Regions regions;
     private final Press press;
@@ -32,12 +27,9 @@ final class BlankForms {
                 .filter(offered -> offered.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such form"));
-        try {
-            byte[] pdf = press.order(() -> press.pdf(form.template(), Map.of(), form.label(), Instant.EPOCH));
-            return new Content(form.label() + ".pdf", "application/pdf", pdf);
-        } catch (DocumentFault undrawable) {
-            LOG.error("blank form {} of region {}: {}", id, region, undrawable.getMessage());
-            throw Refusal.of(ProblemCode.DOCUMENT_FAILED, undrawable.getMessage());
-        }
+        byte[] pdf = press.order(
+                "blank form " + id + " of region " + region,
+                () -> press.pdf(form.template(), Map.of(), form.label(), Instant.EPOCH));
+        return new Content(form.label() + ".pdf", "application/pdf", pdf);
     }
 }

@@ -16,7 +16,6 @@ import io.banjie.core.number.Sequences;
 import io.banjie.core.store.Contents;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Identifiers;
-import io.banjie.office.DocumentFault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,16 +24,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The first drawing of a certificate: number, bytes and entry in the register commit together or not at all, so a number
  * is never without its paper. Of two who print at once, one draws what both get.
  */
 final class FirstPrint {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FirstPrint.class);
 
     private final Database database;
     private final Sequences sequences;
@@ -89,12 +84,7 @@ final class FirstPrint {
                         handle -> ModelRows.find(handle, order.filing.id(), order.kind.kind()))
                 .orElseThrow(() -> new IllegalStateException("no frozen model of filing " + order.filing.id()));
         Draft draft = new Draft(order, order.number(), CheckCode.random(), model);
-        try {
-            return press.order(() -> issued(draft));
-        } catch (DocumentFault undrawable) {
-            LOG.error("{} of filing {}: {}", order.kind.kind(), order.filing.id(), undrawable.getMessage());
-            throw Refusal.of(ProblemCode.DOCUMENT_FAILED, undrawable.getMessage());
-        }
+        return press.order(order.kind.kind() + " of filing " + order.filing.id(), () -> issued(draft));
     }
 
     private Issued issued(Draft draft) {

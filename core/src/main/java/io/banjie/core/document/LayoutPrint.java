@@ -8,16 +8,11 @@ import io.banjie.api.region.document.DocumentKind.Layout;
 import io.banjie.core.document.IssuedDocuments.Issued;
 import io.banjie.core.store.Contents;
 import io.banjie.core.store.Database;
-import io.banjie.office.DocumentFault;
 import java.util.Map;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Draws an issued paper in a further layout: the same model under the same number, kept when first drawn. */
 final class LayoutPrint {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LayoutPrint.class);
 
     private final Database database;
     private final Press press;
@@ -40,13 +35,10 @@ final class LayoutPrint {
                 .orElseThrow(() -> new IllegalStateException("no frozen model of filing " + issued.subject()));
         Map<String, Object> complete =
                 FirstPrint.completed(model, issued.number(), issued.code(), address, issued.issuedOn());
-        try {
-            return press.order(() ->
-                    press.pdf(layout.template(), complete, layout.label() + " " + issued.number(), issued.issuedAt()));
-        } catch (DocumentFault undrawable) {
-            LOG.error("{} of filing {}: {}", layout.kind(), issued.subject(), undrawable.getMessage());
-            throw Refusal.of(ProblemCode.DOCUMENT_FAILED, undrawable.getMessage());
-        }
+        return press.order(
+                layout.kind() + " of filing " + issued.subject(),
+                () -> press.pdf(
+                        layout.template(), complete, layout.label() + " " + issued.number(), issued.issuedAt()));
     }
 
     /** Of two who draw at once, the first one's bytes are kept; nothing is kept of what counts no longer. */

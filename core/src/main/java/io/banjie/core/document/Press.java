@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws papers, no more at a time than there are processors, and takes in only so many orders: a flood of prints must
@@ -28,6 +30,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Press.class)
 public final class Press {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Press.class);
 
     private static final String LANGUAGE = "zh-CN";
     private static final int MOST_ORDERS = 64;
@@ -62,6 +66,21 @@ public final class Press {
             return work.get();
         } finally {
             orders.decrementAndGet();
+        }
+    }
+
+    /**
+     * Does work in which one paper is drawn.
+     *
+     * @param paper which, for the log
+     * @throws Refusal TOO_MANY_ATTEMPTS when too many wait already, DOCUMENT_FAILED when it cannot be drawn
+     */
+    public <T> T order(String paper, Supplier<T> work) {
+        try {
+            return order(work);
+        } catch (DocumentFault undrawable) {
+            LOG.error("{}: {}", paper, undrawable.getMessage());
+            throw Refusal.of(ProblemCode.DOCUMENT_FAILED, undrawable.getMessage());
         }
     }
 

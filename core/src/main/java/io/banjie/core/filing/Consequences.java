@@ -195,7 +195,7 @@ final class Consequences {
     }
 
     private static boolean touchesLedger(Effect effect) {
-        return effect instanceof Effect.Opens || effect instanceof Effect.Continues || effect instanceof Effect.Closes;
+        return effect.governs() || effect instanceof Effect.Closes;
     }
 
     private FilingRecord inLedger(Rows rows, FilingRecord filing, Folded chain) {

@@ -69,11 +69,7 @@ final class Counter {
      * @throws Refusal INVALID_ANSWERS when it is none
      */
     static String code(String typed) {
-        String code = CreditCode.normalise(typed);
-        if (!CreditCode.defects(code).isEmpty()) {
-            throw refused("on-behalf-invalid");
-        }
-        return code;
+        return CreditCode.parse(typed).map(CreditCode::code).orElseThrow(() -> refused("on-behalf-invalid"));
     }
 
     private static Refusal refused(String code) {

@@ -3,7 +3,6 @@ package io.banjie.core.filing;
 
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.lifecycle.Action;
-import io.banjie.api.region.lifecycle.Effect;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,11 +74,10 @@ public final class UndoWindow {
     }
 
     private static boolean untouched(FilingRecord filing, FilingType type) {
-        boolean term = type.effect() instanceof Effect.Opens || type.effect() instanceof Effect.Continues;
         boolean amended = filing.chain().supersedes().isPresent();
         return !amended
                 && !filing.marks().printed()
                 && !filing.onRoster()
-                && (!term || filing.marks().inService());
+                && (!type.effect().governs() || filing.marks().inService());
     }
 }

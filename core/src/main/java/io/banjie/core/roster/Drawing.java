@@ -6,7 +6,6 @@ import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.document.Template;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.document.Press;
-import io.banjie.office.DocumentFault;
 import io.banjie.office.MissingGlyph;
 import io.banjie.office.Sheet;
 import java.time.Instant;
@@ -14,13 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Draws rosters, and says of one that cannot be drawn which of its filings are the reason. */
 final class Drawing {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Drawing.class);
 
     private final Press press;
 
@@ -34,12 +29,7 @@ final class Drawing {
      * @throws Refusal DOCUMENT_FAILED when it cannot be drawn
      */
     byte[] pdf(Template template, Map<String, Object> model, Instant at) {
-        try {
-            return press.order(() -> press.pdf(template, model, title(model), at));
-        } catch (DocumentFault undrawable) {
-            LOG.error("a saved roster: {}", undrawable.getMessage());
-            throw Refusal.of(ProblemCode.DOCUMENT_FAILED, undrawable.getMessage());
-        }
+        return press.order("a saved roster", () -> press.pdf(template, model, title(model), at));
     }
 
     /** A workbook. */
@@ -57,17 +47,18 @@ final class Drawing {
      * @throws Refusal INVALID_ANSWERS naming the filings whose characters cannot be drawn
      */
     byte[] trial(Selection selection, Template template, Map<String, Object> model, Instant at) {
+        return press.order("a roster " + selection.kind().id(), () -> legible(selection, template, model, at));
+    }
+
+    private byte[] legible(Selection selection, Template template, Map<String, Object> model, Instant at) {
         try {
-            return press.order(() -> press.pdf(template, model, title(model), at));
+            return press.pdf(template, model, title(model), at);
         } catch (MissingGlyph missing) {
             List<Finding> findings = findings(selection, model, Character.toString(missing.codePoint()));
             if (findings.isEmpty()) {
                 throw Refusal.of(ProblemCode.DOCUMENT_FAILED, missing.getMessage());
             }
             throw Selector.refused(findings);
-        } catch (DocumentFault undrawable) {
-            LOG.error("a roster {}: {}", selection.kind().id(), undrawable.getMessage());
-            throw Refusal.of(ProblemCode.DOCUMENT_FAILED, undrawable.getMessage());
         }
     }
 

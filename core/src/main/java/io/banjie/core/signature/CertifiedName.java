@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.signature;
 
+import io.banjie.core.certificate.SubjectText;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1String;
-import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.RFC4519Style;
@@ -33,7 +31,9 @@ public record CertifiedName(Set<String> names) {
 
     static CertifiedName of(X500Name subject) {
         Set<String> names = new LinkedHashSet<>();
-        ATTRIBUTES.stream().flatMap(attribute -> values(subject, attribute)).forEach(names::add);
+        ATTRIBUTES.stream()
+                .flatMap(attribute -> SubjectText.values(subject, attribute))
+                .forEach(names::add);
         return new CertifiedName(names);
     }
 
@@ -44,15 +44,6 @@ public record CertifiedName(Set<String> names) {
         } catch (IllegalArgumentException cutOff) {
             return UNKNOWN;
         }
-    }
-
-    private static Stream<String> values(X500Name subject, ASN1ObjectIdentifier attribute) {
-        return Stream.of(subject.getRDNs(attribute))
-                .flatMap(name -> Stream.of(name.getTypesAndValues()))
-                .filter(part -> part.getType().equals(attribute))
-                .map(AttributeTypeAndValue::getValue)
-                .filter(ASN1String.class::isInstance)
-                .map(value -> ((ASN1String) value).getString());
     }
 
     /** Whether somebody else is meant by this name: width of letters and blanks do not count. */

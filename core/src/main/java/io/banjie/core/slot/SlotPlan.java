@@ -3,7 +3,6 @@ package io.banjie.core.slot;
 
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.form.Answers;
-import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.slot.Slots.Place;
@@ -52,8 +51,7 @@ public final class SlotPlan {
 
     /** The places it takes when it is handed in: those of the status it comes to, and of service where that is at once. */
     public Map<Place, Slot> handedIn(Status next) {
-        boolean serves = next == Status.APPROVED
-                && (type.effect() instanceof Effect.Opens || type.effect() instanceof Effect.Continues);
+        boolean serves = next == Status.APPROVED && type.effect().governs();
         return places(slot -> slot.heldIn().contains(next) || serves && slot.whileInService());
     }
 

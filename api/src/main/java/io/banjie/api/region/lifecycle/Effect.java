@@ -18,6 +18,11 @@ public sealed interface Effect {
         INSURANCE
     }
 
+    /** Whether it governs a relation while that is in service: opened it, or continued it under newer terms. */
+    default boolean governs() {
+        return this instanceof Opens || this instanceof Continues;
+    }
+
     /** Changes nothing beyond being approved. */
     record None() implements Effect {}
 
