@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Filing, Preview } from '../filing/filing';
+import type { Applicant, Filing, Preview } from '../filing/filing';
 import type { Answers } from '../form/form';
 import { call, query } from '../shared/http';
 
@@ -12,6 +12,8 @@ export interface Visitor {
   certificates: number;
   profile: string | null;
   agency: { id: string; name: string } | null;
+  /** That it is flagged abnormal now. */
+  abnormal: { since: string; reason: string; by: { displayName: string } } | null;
 }
 
 export interface CounterFiling {
@@ -22,10 +24,13 @@ export interface CounterFiling {
   onBehalfOf: string;
   employerName?: string;
   reason?: string;
+  appliedBy?: Applicant;
 }
 
 export const findVisitor = (region: string, uscc: string): Promise<Visitor> =>
   call(`/counter/employers/${encodeURIComponent(uscc)}${query({ region })}`);
+export const flagAbnormal = (region: string, uscc: string, abnormal: boolean, reason: string): Promise<Visitor> =>
+  call(`/counter/employers/${encodeURIComponent(uscc)}/abnormal${query({ region })}`, { method: 'PUT', body: { abnormal, reason } });
 
 const atCounter = (filing: CounterFiling): object => ({ ...filing, channel: 'COUNTER' });
 export const lookAtCounter = (filing: CounterFiling): Promise<Preview> =>

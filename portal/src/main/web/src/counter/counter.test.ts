@@ -17,11 +17,12 @@ const region = {
   state: 'OPEN',
   timeZone: 'Asia/Shanghai',
   agencies: [],
-  filingTypes: [type, { ...type, id: 'leaving', label: '退工', buildsOn: ['hire'] }, { ...type, id: 'other', label: '其他', counter: false }],
+  filingTypes: [type, { ...type, id: 'leaving', label: '退工', buildsOn: ['hire'], workerApplies: true }, { ...type, id: 'other', label: '其他', counter: false }],
   lists: [],
   rosterKinds: [],
 };
-const visitor = { uscc: USCC, name: '样品厂', known: true, certificates: 0, profile: null, agency: { id: 'e', name: '东区中心' } };
+const visitor = { uscc: USCC, name: '样品厂', known: true, certificates: 0, profile: null, agency: { id: 'e', name: '东区中心' }, abnormal: null };
+const abnormal = { since: '2018-06-26T01:00:00Z', reason: '协查回函', by: { displayName: '张工' } };
 const form = {
   type: 'hire',
   version: '1',
@@ -43,6 +44,7 @@ const row = {
 
 let asked: string[];
 let posted: Record<string, unknown>[];
+let put: [string, unknown][];
 let answers: Record<string, () => Response>;
 let router: Router;
 
@@ -68,6 +70,7 @@ beforeEach(() => {
   sessionStorage.clear();
   asked = [];
   posted = [];
+  put = [];
   answers = {
     '/counter/employers': () => reply(200, visitor),
     '/prefill': () => reply(200, { answers: {} }),
@@ -78,6 +81,10 @@ beforeEach(() => {
   };
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
     asked.push(path);
+    if (init.method === 'PUT') {
+      put.push([path, JSON.parse(String(init.body))]);
+      return answers.put!();
+    }
     if (init.method === 'POST') {
       posted.push(JSON.parse(String(init.body)));
       return answers.post!();
@@ -124,6 +131,55 @@ describe('the counter', () => {
     answers['/counter/employers'] = () => reply(403, { code: 'forbidden', agency: { id: 'w', name: '西区中心' } });
     const wrapper = await open(CounterPage, { uscc: USCC });
     expect(wrapper.get('[role=alert]').text()).toContain(texts.otherOffice('西区中心'));
+  });
+});
+
+describe('an abnormal employer', () => {
+  const flagForm = (words: string) => `form[aria-label="${words}"]`;
+
+  it('is flagged with a reason, and not without', async () => {
+    answers.put = () => reply(200, { ...visitor, abnormal });
+    const wrapper = await open(CounterPage, { uscc: USCC });
+    await wrapper.get(flagForm(texts.flag)).trigger('submit');
+    expect(wrapper.get('#counter-abnormal-reason-fault').text()).toBe(texts.flagReasonMissing);
+    expect(put).toEqual([]);
+    await wrapper.get('#counter-abnormal-reason').setValue(' 协查回函 ');
+    await wrapper.get(flagForm(texts.flag)).trigger('submit');
+    await flushPromises();
+    expect(put).toEqual([[`/api/counter/employers/${USCC}/abnormal?region=990000`, { abnormal: true, reason: '协查回函' }]]);
+    expect(wrapper.text()).toContain(texts.abnormalSince('2018-06-26 09:00', '张工'));
+    expect(wrapper.find(flagForm(texts.unflag)).exists()).toBe(true);
+  });
+
+  it('is freed of its flag with a reason', async () => {
+    answers['/counter/employers'] = () => reply(200, { ...visitor, abnormal });
+    answers.put = () => reply(200, visitor);
+    const wrapper = await open(CounterPage, { uscc: USCC });
+    await wrapper.get('#counter-abnormal-reason').setValue('恢复经营');
+    await wrapper.get(flagForm(texts.unflag)).trigger('submit');
+    await flushPromises();
+    expect(put[0]![1]).toEqual({ abnormal: false, reason: '恢复经营' });
+    expect(wrapper.text()).toContain(texts.normal);
+  });
+
+  it('has workers who apply for themselves', async () => {
+    answers['/counter/employers'] = () => reply(200, { ...visitor, abnormal });
+    answers.post = () => reply(201, row);
+    const wrapper = await open(CounterFilingPage, { uscc: USCC, type: 'leaving' });
+    expect(wrapper.get<HTMLInputElement>('input[value=EMPLOYER]').element.checked).toBe(true);
+    await wrapper.get('input[value=WORKER]').setValue(true);
+    await wrapper.get('#field-workerName').setValue('孙丽');
+    await wrapper.get('#counter-reason').setValue('本人到场');
+    await submit(wrapper);
+    expect(posted[0]).toMatchObject({ type: 'leaving', appliedBy: 'WORKER', reason: '本人到场' });
+  });
+
+  it('alone has them, and only for what the type allows', async () => {
+    const normal = await open(CounterFilingPage, { uscc: USCC, type: 'leaving' });
+    expect(normal.find('input[value=WORKER]').exists()).toBe(false);
+    answers['/counter/employers'] = () => reply(200, { ...visitor, abnormal });
+    const hire = await open(CounterFilingPage, { uscc: USCC, type: 'hire' });
+    expect(hire.find('input[value=WORKER]').exists()).toBe(false);
   });
 });
 

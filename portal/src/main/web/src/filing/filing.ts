@@ -27,6 +27,9 @@ export interface Signature {
   attested: boolean;
 }
 
+/** Who applies: the employer, or the worker of one that is flagged abnormal. */
+export type Applicant = 'EMPLOYER' | 'WORKER';
+
 export interface Filing {
   id: string;
   serialNumber: string | null;
@@ -52,6 +55,7 @@ export interface Filing {
   batch?: string | null;
   signature?: Signature | null;
   channel?: string;
+  appliedBy?: Applicant;
   onRoster?: boolean;
   rosterNumber?: string | null;
   inService?: boolean;
@@ -73,6 +77,8 @@ export interface JournalEntry {
   actionLabel: string;
   actor: { username: string; displayName: string; role: string } | null;
   channel?: string | null;
+  /** Who applied by this step, where that was not the employer. */
+  appliedBy?: Applicant | null;
   /** Absent, as are actor and to, in an entry that was altered so that nothing can be read of it. */
   at: string | null;
   from?: string | null;

@@ -33,6 +33,8 @@ export const texts = {
   uscc: '统一社会信用代码',
   agency: '经办机构',
   channel: '办理渠道',
+  applicant: '申请人',
+  byWorker: '劳动者本人',
   channels: { ONLINE: '网上', COUNTER: '柜台', BATCH: '批量导入', API: '接口' } as Record<string, string>,
   createdAt: '创建时间',
   submittedAt: '提交时间',

@@ -68,6 +68,8 @@ export interface FilingType {
   confirmed?: boolean;
   /** Whether clerks also file it at the counter, on behalf of an employer. */
   counter?: boolean;
+  /** Whether, there, the worker applies for it where the employer is flagged abnormal. */
+  workerApplies?: boolean;
 }
 
 export type ColumnType = 'TEXT' | 'DATE' | 'INSTANT' | 'BOOLEAN' | 'CODE' | 'MONEY' | 'STATUS' | 'PERSON_ID';

@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param batch the batch it came in
  * @param signature the signature it was handed in under; absent where there is none, and in lists
  * @param channel the way it came in
+ * @param appliedBy who applied for it
  * @param onRoster whether it stands on a saved roster
  * @param rosterNumber that roster's number
  * @param inService whether it is a term of an employment in service
@@ -75,6 +76,7 @@ public record Filing(
         Optional<String> batch,
         Optional<FilingSignature> signature,
         Channel channel,
+        Applicant appliedBy,
         boolean onRoster,
         Optional<String> rosterNumber,
         boolean inService,

@@ -19,7 +19,8 @@ public interface FilingDesk {
      *
      * @throws Refusal INVALID_ANSWERS with all violations, those of the signature among them, GATE_CLOSED, HELD_BY_ANOTHER,
      *     REGION_CLOSED; at the counter also ALREADY_EXISTS with the id of the {@code filing} that is in force, and FORBIDDEN
-     *     with the {@code agency} that has the employer's filings when it is another's
+     *     with the {@code agency} that has the employer's filings when it is another's; INVALID_ANSWERS at {@code appliedBy}
+     *     where a worker may not apply, because the employer is not flagged abnormal or the type does not allow it
      */
     Filing file(Actor actor, NewFiling request);
 

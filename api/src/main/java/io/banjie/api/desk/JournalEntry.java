@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param actionLabel the region's word
  * @param actor who did it; absent where it cannot be read, as are channel, at and to
  * @param channel the way it came in
+ * @param appliedBy who applied for it by this step, where that was not the employer
  * @param at when
  * @param from the status before; absent for the first
  * @param fromLabel the region's word for it; empty for none
@@ -36,6 +37,7 @@ public record JournalEntry(
         String actionLabel,
         Optional<Who> actor,
         Optional<Channel> channel,
+        Optional<Applicant> appliedBy,
         Optional<Instant> at,
         Optional<Status> from,
         String fromLabel,

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param reason why, where a clerk files or the filing is late
  * @param signature the applicant's own signature
  * @param onBehalfOf the employer for which a clerk files at the counter; its name counts only where it is not known yet
+ * @param appliedBy who applies: at the counter also the worker named in the answers
  */
 public record NewFiling(
         String region,
@@ -26,7 +27,8 @@ public record NewFiling(
         Channel channel,
         Optional<String> reason,
         Optional<SentSignature> signature,
-        Optional<EmployerName> onBehalfOf) {
+        Optional<EmployerName> onBehalfOf,
+        Applicant appliedBy) {
     public NewFiling {
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(type, "type");
@@ -34,11 +36,26 @@ public record NewFiling(
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(signature, "signature");
         Objects.requireNonNull(onBehalfOf, "onBehalfOf");
+        Objects.requireNonNull(appliedBy, "appliedBy");
     }
 
     /** The same under a signature. */
     public NewFiling under(SentSignature signed) {
-        return new NewFiling(region, type, answers, relatesTo, channel, reason, Optional.of(signed), onBehalfOf);
+        return new NewFiling(
+                region, type, answers, relatesTo, channel, reason, Optional.of(signed), onBehalfOf, appliedBy);
+    }
+
+    /** What an employer applies for. */
+    public NewFiling(
+            String region,
+            String type,
+            Map<String, Object> answers,
+            Optional<String> relatesTo,
+            Channel channel,
+            Optional<String> reason,
+            Optional<SentSignature> signature,
+            Optional<EmployerName> onBehalfOf) {
+        this(region, type, answers, relatesTo, channel, reason, signature, onBehalfOf, Applicant.EMPLOYER);
     }
 
     /** What an employer files itself. */

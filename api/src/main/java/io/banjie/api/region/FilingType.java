@@ -52,6 +52,7 @@ import java.util.Set;
  * @param confirmations sentences to be confirmed before an action
  * @param signed whether what employers hand in is signed, by themselves or by the platform for who signed in by certificate
  * @param counter whether clerks also file it at the counter, on behalf of an employer
+ * @param workerApplies whether, there, the worker applies for it where the employer is flagged abnormal
  */
 public record FilingType(
         String id,
@@ -79,7 +80,8 @@ public record FilingType(
         Map<Action, String> actionWords,
         Map<Action, String> confirmations,
         boolean signed,
-        boolean counter) {
+        boolean counter,
+        boolean workerApplies) {
 
     /** The most facets a type may declare. */
     public static final int MOST_FACETS = 6;
@@ -142,7 +144,8 @@ public record FilingType(
                 actionWords,
                 confirmations,
                 signed,
-                counter);
+                counter,
+                workerApplies);
     }
 
     /** Whether a filing, once approved, takes the place of the one it relates to. */

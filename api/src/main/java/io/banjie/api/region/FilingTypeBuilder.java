@@ -54,6 +54,7 @@ public final class FilingTypeBuilder {
 
     private boolean signed;
     private boolean counter;
+    private boolean workerApplies;
 
     FilingTypeBuilder(String id, String label) {
         this.id = id;
@@ -215,6 +216,12 @@ public final class FilingTypeBuilder {
         return this;
     }
 
+    /** At the counter the worker applies for it too, where the employer is flagged abnormal. */
+    public FilingTypeBuilder alsoForTheWorker() {
+        workerApplies = true;
+        return this;
+    }
+
     /** The finished type. */
     public FilingType build() {
         return new FilingType(
@@ -243,6 +250,7 @@ public final class FilingTypeBuilder {
                 actionWords,
                 confirmations,
                 signed,
-                counter);
+                counter,
+                workerApplies);
     }
 }

@@ -3,6 +3,7 @@ package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Filing.EmployerName;
 import io.banjie.api.desk.NewFiling;
 import io.banjie.api.desk.ProblemCode;
@@ -14,6 +15,7 @@ import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.rule.Deadline.Consequence;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
+import io.banjie.core.employer.Abnormalities;
 import io.banjie.core.employer.Employers;
 import io.banjie.core.filing.Intake.Writing;
 import io.banjie.core.store.Database;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /**
  * What clerks file at the counter on behalf of employers: for whom they may, that nothing is filed twice, and why something
@@ -33,6 +36,7 @@ final class Counter {
     static final String ON_BEHALF_OF = "onBehalfOf";
     static final String EMPLOYER_NAME = "employerName";
     static final String REASON = "reason";
+    static final String APPLIED_BY = "appliedBy";
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REASON = 500;
@@ -94,19 +98,43 @@ final class Counter {
      * @throws Refusal FORBIDDEN when another office has the employer's filings, ALREADY_EXISTS when one in force says the same
      */
     Examination admitted(Actor clerk, Setting setting, Optional<String> reason, Examination judged) {
-        if (judged.agency().isPresent() || !errors(judged)) {
+        boolean own = judged.agency().isPresent() || !errors(judged);
+        if (own) {
             access.requireOffice(clerk, judged.agency());
             database.read(handle -> Doubles.find(handle, setting, judged)).ifPresent(filing -> {
                 throw repeated(clerk, filing);
             });
         }
         List<Finding> more = new ArrayList<>();
-        reason(setting.type(), reason.map(String::strip).orElse(""), judged.late(), more);
+        String why = reason.map(String::strip).orElse("");
+        reason(setting.type(), why, judged.late(), more);
+        if (setting.applicant() == Applicant.WORKER) {
+            worker(setting, own, why, more);
+        }
         String name = setting.employer().name();
         if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
             more.add(Texts.error(EMPLOYER_NAME, "employer-name-missing"));
         }
         return judged.plus(more);
+    }
+
+    /** A worker applies where the type allows it and the employer is flagged abnormal, and always says why. */
+    private void worker(Setting setting, boolean own, String reason, List<Finding> findings) {
+        if (!setting.type().workerApplies()) {
+            findings.add(Texts.error(APPLIED_BY, "worker-not-applicant"));
+        } else if (!own || !database.read(handle -> abnormal(handle, setting))) {
+            findings.add(Texts.error(APPLIED_BY, "employer-not-abnormal"));
+        }
+        boolean told = findings.stream().anyMatch(finding -> finding.field().equals(REASON));
+        if (reason.isEmpty() && !told) {
+            findings.add(Texts.error(REASON, "worker-reason-missing"));
+        }
+    }
+
+    private static boolean abnormal(Handle handle, Setting setting) {
+        return Abnormalities.now(
+                        handle, setting.region().code(), setting.employer().id())
+                .isPresent();
     }
 
     private static boolean errors(Examination judged) {
@@ -136,11 +164,20 @@ final class Counter {
         }
     }
 
-    /** The same writing, which makes the employer known first where nobody knew it. */
-    static Writing makingKnown(Setting setting, Writing writing) {
+    /**
+     * The same writing, which makes the employer known first where nobody knew it, and is judged again where the flag under
+     * which a worker applies has been taken away meanwhile.
+     */
+    static Writing stillSo(Setting setting, Writing writing) {
         return rows -> {
             if (!Employers.makeKnown(rows.tx(), setting.employer(), setting.received())) {
                 throw new Overtaken();
+            }
+            if (setting.applicant() == Applicant.WORKER) {
+                Employers.hold(rows.tx(), setting.employer().id());
+                if (!abnormal(rows.tx(), setting)) {
+                    throw new Overtaken();
+                }
             }
             return writing.in(rows);
         };

@@ -41,7 +41,7 @@ record Drafter(Setting setting, Instant at) {
                 examination.answers(),
                 examination.warnings(),
                 Facets.of(setting.type(), examination.answers()),
-                marks(Marks.NONE, examination),
+                marks(Marks.of(setting.applicant()), examination),
                 new Times(
                         at,
                         submitted ? Optional.of(setting.received()) : Optional.empty(),
@@ -99,6 +99,7 @@ record Drafter(Setting setting, Instant at) {
                 before.inService(),
                 examination.late(),
                 examination.dueOn(),
-                before.printed());
+                before.printed(),
+                before.appliedBy());
     }
 }

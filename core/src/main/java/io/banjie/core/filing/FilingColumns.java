@@ -4,6 +4,7 @@ package io.banjie.core.filing;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.banjie.api.desk.Actor.AgencyRef;
 import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.lifecycle.Status;
@@ -49,6 +50,7 @@ final class FilingColumns {
             "root",
             "batch",
             "channel",
+            "applied_by",
             "created_at",
             "in_service",
             "printed");
@@ -80,6 +82,7 @@ final class FilingColumns {
         WRITTEN.put("superseded_by", filing -> filing.chain().supersededBy());
         WRITTEN.put("batch", filing -> filing.chain().batch());
         WRITTEN.put("channel", filing -> filing.channel().name());
+        WRITTEN.put("applied_by", filing -> filing.marks().appliedBy().name());
         WRITTEN.put("answers", filing -> Json.write(filing.answers()));
         WRITTEN.put("warnings", filing -> Json.write(filing.warnings()));
         WRITTEN.put("roster", filing -> filing.marks().roster());
@@ -168,7 +171,8 @@ final class FilingColumns {
                 row.getBoolean("in_service"),
                 row.getBoolean("late"),
                 Optional.ofNullable(row.getDate("due_on")).map(Date::toLocalDate),
-                row.getBoolean("printed"));
+                row.getBoolean("printed"),
+                Applicant.valueOf(row.getString("applied_by")));
     }
 
     private static Times times(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor.AgencyRef;
 import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.lifecycle.Status;
@@ -132,6 +133,7 @@ public record FilingRecord(
      * @param late whether it was received late
      * @param dueOn its last permitted day
      * @param printed whether a paper of it was issued
+     * @param appliedBy who applied for it, never changed
      */
     public record Marks(
             Optional<String> roster,
@@ -139,11 +141,16 @@ public record FilingRecord(
             boolean inService,
             boolean late,
             Optional<LocalDate> dueOn,
-            boolean printed) {
-        static final Marks NONE = new Marks(Optional.empty(), Optional.empty(), false, false, Optional.empty(), false);
+            boolean printed,
+            Applicant appliedBy) {
+
+        /** The marks of a new filing. */
+        static Marks of(Applicant appliedBy) {
+            return new Marks(Optional.empty(), Optional.empty(), false, false, Optional.empty(), false, appliedBy);
+        }
 
         Marks serving(boolean serves) {
-            return new Marks(roster, rosterNumber, serves, late, dueOn, printed);
+            return new Marks(roster, rosterNumber, serves, late, dueOn, printed, appliedBy);
         }
     }
 

@@ -87,6 +87,7 @@ public final class FilingView {
                 filing.chain().batch(),
                 signature,
                 filing.channel(),
+                filing.marks().appliedBy(),
                 filing.onRoster(),
                 filing.marks().rosterNumber(),
                 filing.marks().inService(),

@@ -3,6 +3,7 @@ package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.FilingSignature;
 import io.banjie.api.desk.NewFiling;
@@ -113,7 +114,7 @@ final class Intake {
                 .with(undersigning.sign(paper, request.signature(), () -> Checked.UNSIGNED))
                 .accepted();
         Writing writing = begin(setting, step, List.of(examination), Optional.empty());
-        return (setting.atTheCounter() ? Counter.makingKnown(setting, writing) : writing)
+        return (setting.atTheCounter() ? Counter.stillSo(setting, writing) : writing)
                 .under(examination.signature().map(undersigning::seen));
     }
 
@@ -136,13 +137,15 @@ final class Intake {
         PinnedType pinned =
                 open.region().type(request.type()).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
         EmployerRef employer = atTheCounter ? counter.employer(actor, request, pinned.type()) : requireEmployer(actor);
-        return new Setting(open, pinned, employer, request.channel(), Optional.empty(), clock.instant());
+        return new Setting(
+                open, pinned, employer, request.channel(), request.appliedBy(), Optional.empty(), clock.instant());
     }
 
     /** An employer files for itself, and not at the counter. */
     private static void requireOwn(Actor actor, NewFiling request) {
         requireEmployer(actor);
         boolean own = request.onBehalfOf().isEmpty()
+                && request.appliedBy() == Applicant.EMPLOYER
                 && request.channel() != Channel.COUNTER
                 && request.channel() != Channel.BATCH;
         if (!own) {
@@ -179,6 +182,7 @@ final class Intake {
                 pinned,
                 requireEmployer(actor),
                 Channel.BATCH,
+                Applicant.EMPLOYER,
                 pinned.type().batch(),
                 received);
     }
@@ -277,6 +281,7 @@ final class Intake {
                 pinned,
                 filing.employer(),
                 filing.channel(),
+                filing.marks().appliedBy(),
                 Optional.empty(),
                 clock.instant());
         Status next = Lifecycle.after(action, filing.status(), pinned.type());

@@ -2,6 +2,7 @@
 package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor.AgencyRef;
+import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.FilingSignature;
 import io.banjie.api.desk.JournalEntry;
@@ -55,6 +56,7 @@ final class JournalView {
                         required(said, "displayName"),
                         Role.valueOf(required(said, "role")))),
                 Optional.of(Channel.valueOf(required(said, "channel"))),
+                text(said, Steps.APPLIED_BY).map(Applicant::valueOf),
                 Optional.of(Instant.parse(required(said, "at"))),
                 from,
                 from.map(type::word).orElse(""),
@@ -78,6 +80,7 @@ final class JournalView {
                 row.seq(),
                 JournalEntry.UNREADABLE,
                 Texts.find("step." + JournalEntry.UNREADABLE).orElse(JournalEntry.UNREADABLE),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -159,7 +159,8 @@ final class Mending {
                         false,
                         original.marks().late(),
                         original.marks().dueOn(),
-                        false),
+                        false,
+                        correction.marks().appliedBy()),
                 new Times(at, correction.times().submitted(), Optional.of(at)),
                 JournalHead.NONE);
     }

@@ -2,6 +2,7 @@
 package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.batch.BatchFormat;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param pinned the declaration to judge by
  * @param employer who files
  * @param channel the way they come in
+ * @param applicant who applies for them
  * @param sheet the format of the file they are rows of; absent for filings that come one by one
  * @param received when they reached the platform
  */
@@ -27,6 +29,7 @@ record Setting(
         PinnedType pinned,
         EmployerRef employer,
         Channel channel,
+        Applicant applicant,
         Optional<BatchFormat> sheet,
         Instant received) {
 

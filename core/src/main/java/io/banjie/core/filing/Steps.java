@@ -2,6 +2,7 @@
 package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
@@ -25,6 +26,9 @@ final class Steps {
 
     /** The member of an entry by which it covers the signature kept beside it. */
     static final String SIGNATURE_DIGEST = "signatureDigest";
+
+    /** The member of a first entry that says who applied, where that was not the employer. */
+    static final String APPLIED_BY = "appliedBy";
 
     private Steps() {}
 
@@ -96,6 +100,9 @@ final class Steps {
         said.put("displayName", step.actor().displayName());
         said.put("role", step.actor().role().name());
         said.put("channel", step.channel().name());
+        if (filing.head().seq() == 0 && filing.marks().appliedBy() != Applicant.EMPLOYER) {
+            said.put(APPLIED_BY, filing.marks().appliedBy().name());
+        }
         said.put("at", step.at().toString());
         step.from().ifPresent(from -> said.put("from", from.name()));
         said.put("to", filing.status().name());

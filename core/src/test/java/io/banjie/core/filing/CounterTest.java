@@ -337,7 +337,13 @@ class CounterTest {
 
         assertThat(unknown)
                 .isEqualTo(new Visitor(
-                        UNIT, "", false, 0, Optional.empty(), Optional.of(new AgencyRef(CityRegion.EAST, "East"))));
+                        UNIT,
+                        "",
+                        false,
+                        0,
+                        Optional.empty(),
+                        Optional.of(new AgencyRef(CityRegion.EAST, "East")),
+                        Optional.empty()));
         assertThat(known.known()).isTrue();
         assertThat(known.name()).isEqualTo("Works");
         assertThat(known.profile()).isPresent();

@@ -139,6 +139,7 @@ public final class CityRegion implements RegionPlugin {
 
     private static FilingType leaving() {
         return instant("city-leaving")
+                .alsoForTheWorker()
                 .asks(Form.of(
                         "1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, PLACE.filledIn(), SINCE, LEFT)))
                 .buildsOn(new Foundation(List.of("city-hire"), false, "nobody hired", "law", "hire first"))

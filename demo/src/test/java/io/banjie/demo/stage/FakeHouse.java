@@ -4,6 +4,7 @@ package io.banjie.demo.stage;
 import io.banjie.api.desk.AccountDesk.NewAccount;
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Actor.EmployerRef;
+import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Attachment;
 import io.banjie.api.desk.AttachmentDesk;
 import io.banjie.api.desk.Attempt;
@@ -194,6 +195,7 @@ public final class FakeHouse {
                 Optional.empty(),
                 Optional.empty(),
                 Channel.ONLINE,
+                Applicant.EMPLOYER,
                 false,
                 Optional.empty(),
                 false,

@@ -204,4 +204,49 @@ class CounterIT {
                 .isEqualTo("REVOKED");
         jiading.post("/api/filings", hire).expect(201);
     }
+
+    private static Answer flag(Caller clerk, boolean abnormal, String reason) {
+        return clerk.put(
+                "/api/counter/employers/" + MAKER + "/abnormal", Map.of("abnormal", abnormal, "reason", reason));
+    }
+
+    @Test
+    @Order(7)
+    void the_worker_of_an_abnormal_employer_leaves_it_at_the_counter() {
+        String person = Identities.man();
+        jiading.post(
+                        "/api/filings",
+                        atTheCounter(Shanghai.HIRE, MAKER, Shanghai.hireFromElsewhere("赵平", person, "2018-07-03")))
+                .expect(201);
+        Map<String, Object> leaving =
+                atTheCounter(Shanghai.SEPARATION, MAKER, Shanghai.separation("赵平", person, "2018-07-20"));
+        leaving.put("appliedBy", "WORKER");
+        leaving.put("reason", "劳动者本人到场申请");
+
+        Answer tooEarly = jiading.post("/api/filings", leaving);
+        flag(songjiang, true, "协查回函").refused(403, "forbidden");
+        flag(server.as("sh-city"), true, "协查回函").refused(403, "forbidden");
+        flag(jiading, true, " ").refused(422, "invalid-answers");
+        flag(jiading, true, "监察部门协查回函").expect(200);
+        JsonNode flagged = visitor(jiading, MAKER).expect(200).json().path("abnormal");
+        JsonNode left = jiading.post("/api/filings", leaving).expect(201).json();
+        JsonNode normal = flag(jiading, false, "恢复经营").expect(200).json();
+
+        tooEarly.refused(422, "invalid-answers");
+        assertThat(tooEarly.messagesAt("appliedBy")).containsExactly("单位没有标记为异常，不能由劳动者本人申请");
+        assertThat(flagged.path("reason").asText()).isEqualTo("监察部门协查回函");
+        assertThat(flagged.at("/by/username").asText()).isEqualTo("sh-clerk-jiading");
+        assertThat(flagged.path("since").asText()).startsWith("2018-07-26T01:");
+        assertThat(left.path("status").asText()).isEqualTo("APPROVED");
+        assertThat(left.path("appliedBy").asText()).isEqualTo("WORKER");
+        assertThat(left.at("/employer/uscc").asText()).isEqualTo(MAKER);
+        JsonNode first = jiading.get("/api/filings/" + left.path("id").asText() + "/journal")
+                .expect(200)
+                .json()
+                .get(0);
+        assertThat(first.path("appliedBy").asText()).isEqualTo("WORKER");
+        assertThat(first.path("opinion").asText()).isEqualTo("劳动者本人到场申请");
+        assertThat(first.path("verified").asBoolean()).isTrue();
+        assertThat(normal.path("abnormal").isNull()).isTrue();
+    }
 }

@@ -13,7 +13,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
+import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
@@ -56,7 +58,42 @@ public final class CounterResource implements Resource {
             @Parameter(hidden = true) @Context Caller caller,
             @Parameter(hidden = true) @Context Query query,
             @PathParam("uscc") String uscc) {
-        Optional<String> region = query.text("region").or(() -> caller.actor().region());
-        return counter.employer(caller.actor(), region.orElse(""), uscc);
+        return counter.employer(caller.actor(), region(caller, query), uscc);
+    }
+
+    /** Flags an employer abnormal, or takes the flag away. */
+    @PUT
+    @Path("counter/employers/{uscc}/abnormal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "flagCounterEmployer",
+            summary =
+                    "For clerks: flag an employer abnormal, so that its workers may apply at the counter, or take the flag"
+                            + " away; who did it, when and why is kept. 403 with the `agency` that has its filings where it is another's",
+            parameters =
+                    @Parameter(
+                            in = ParameterIn.QUERY,
+                            name = "region",
+                            description = "the region's code; absent: the clerk's own",
+                            schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "200", description = "the employer after it", useReturnTypeSchema = true)
+    public Visitor flag(
+            @Parameter(hidden = true) @Context Caller caller,
+            @Parameter(hidden = true) @Context Query query,
+            @PathParam("uscc") String uscc,
+            Flagging asked) {
+        return counter.flag(
+                caller.actor(),
+                region(caller, query),
+                uscc,
+                asked.abnormal(),
+                asked.reason().orElse(""));
+    }
+
+    @Schema(name = "AbnormalFlag")
+    record Flagging(boolean abnormal, @Schema(description = "why, up to 500 characters") Optional<String> reason) {}
+
+    private static String region(Caller caller, Query query) {
+        return query.text("region").or(() -> caller.actor().region()).orElse("");
     }
 }

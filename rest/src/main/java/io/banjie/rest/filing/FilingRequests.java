@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.filing;
 
+import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.Filing.EmployerName;
 import io.banjie.api.desk.FilingAction;
@@ -28,8 +29,11 @@ final class FilingRequests {
             Optional<SentSignature> signature,
             @Schema(description = "at the counter: the credit code of the employer for which a clerk files")
                     Optional<String> onBehalfOf,
-            @Schema(description = "at the counter: its name, where it is not known yet")
-                    Optional<String> employerName) {
+            @Schema(description = "at the counter: its name, where it is not known yet") Optional<String> employerName,
+            @Schema(
+                            description =
+                                    "at the counter: WORKER where the worker named in the answers applies; absent: EMPLOYER")
+                    Optional<Applicant> appliedBy) {
 
         NewFiling toDesk() {
             return new NewFiling(
@@ -40,7 +44,8 @@ final class FilingRequests {
                     channel.orElse(Channel.ONLINE),
                     reason,
                     signature,
-                    onBehalfOf.map(uscc -> new EmployerName(uscc, employerName.orElse(""))));
+                    onBehalfOf.map(uscc -> new EmployerName(uscc, employerName.orElse(""))),
+                    appliedBy.orElse(Applicant.EMPLOYER));
         }
 
         @Override

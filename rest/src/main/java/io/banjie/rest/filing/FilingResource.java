@@ -53,7 +53,9 @@ public final class FilingResource implements Resource {
             "\n\nA clerk files with `channel` `COUNTER` for the employer `onBehalfOf`, of types"
                     + " with `counter`, where the employer's filings come to the clerk's office (403 `forbidden` with the `agency` that"
                     + " has them otherwise). What may be filed late only there needs a `reason`. Who would repeat a filing in force is"
-                    + " refused with 409 `already-filed` and the id of that `filing`, to be printed instead.";
+                    + " refused with 409 `already-filed` and the id of that `filing`, to be printed instead."
+                    + " For an employer flagged abnormal the worker named in the answers applies for types with `workerApplies`:"
+                    + " `appliedBy` `WORKER`, with a `reason`; 422 at `appliedBy` otherwise.";
 
     private final FilingDesk filings;
 

@@ -41,6 +41,8 @@ record FilingTypeView(
         @Schema(description = "whether a sentence is confirmed before saving; the preview of a filing has it")
                 boolean confirmed,
         @Schema(description = "whether clerks also file it at the counter, on behalf of an employer") boolean counter,
+        @Schema(description = "whether, there, the worker applies for it where the employer is flagged abnormal")
+                boolean workerApplies,
         @Schema(description = "the fields by which it mends another filing; absent where it mends none")
                 Optional<Correcting> corrects) {
 
@@ -111,6 +113,7 @@ record FilingTypeView(
                 type.signed(),
                 type.confirmations().containsKey(Action.SAVE),
                 type.counter(),
+                type.workerApplies(),
                 Correcting.of(type.effect()));
     }
 

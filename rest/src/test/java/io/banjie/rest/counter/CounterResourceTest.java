@@ -4,6 +4,7 @@ package io.banjie.rest.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjie.api.desk.Actor.AgencyRef;
+import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.Filing.EmployerName;
 import io.banjie.api.desk.FilingQuery;
@@ -40,7 +41,7 @@ class CounterResourceTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(RunningApi.body(answer))
                 .hasToString("{\"uscc\":\"" + USCC + "\",\"name\":\"Works\",\"known\":true,\"certificates\":2,"
-                        + "\"profile\":\"f1\",\"agency\":{\"id\":\"a1\",\"name\":\"First office\"}}");
+                        + "\"profile\":\"f1\",\"agency\":{\"id\":\"a1\",\"name\":\"First office\"},\"abnormal\":null}");
         assertThat(api.counter.asked().subList(1, 3)).containsExactly("970000", USCC);
     }
 
@@ -86,6 +87,35 @@ class CounterResourceTest {
                         Optional.of("Forgotten"),
                         Optional.empty(),
                         Optional.of(new EmployerName(USCC, "Works"))));
+    }
+
+    @Test
+    void what_a_worker_applies_for_says_so() throws Exception {
+        api.post(
+                "filings",
+                "{\"region\":\"970000\",\"type\":\"leaving\",\"answers\":{},\"channel\":\"COUNTER\",\"onBehalfOf\":\""
+                        + USCC + "\",\"appliedBy\":\"WORKER\"}");
+
+        assertThat(((NewFiling) api.filings.asked().get(1)).appliedBy()).isEqualTo(Applicant.WORKER);
+    }
+
+    @Test
+    void an_employer_is_flagged_abnormal_with_a_reason() throws Exception {
+        var answer = api.send(api.json(
+                "PUT", "counter/employers/" + USCC + "/abnormal", "{\"abnormal\":true,\"reason\":\"Nobody there\"}"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(api.counter.asked()).endsWith(Samples.REGION, USCC, true, "Nobody there");
+        assertThat(RunningApi.body(answer).at("/abnormal/reason").asText()).isEqualTo("Nobody there");
+    }
+
+    @Test
+    void whether_it_is_abnormal_is_never_guessed() throws Exception {
+        var answer =
+                api.send(api.json("PUT", "counter/employers/" + USCC + "/abnormal", "{\"reason\":\"Nobody there\"}"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(api.counter.asked()).isEmpty();
     }
 
     @Test

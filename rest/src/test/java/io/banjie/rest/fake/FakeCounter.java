@@ -3,7 +3,9 @@ package io.banjie.rest.fake;
 
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.CounterDesk;
+import io.banjie.api.desk.JournalEntry.Who;
 import io.banjie.api.desk.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,22 @@ public final class FakeCounter implements CounterDesk {
             throw thrown;
         });
         return new Visitor(
-                uscc, "Works", true, 2, Optional.of("f1"), Optional.of(new Actor.AgencyRef("a1", "First office")));
+                uscc,
+                "Works",
+                true,
+                2,
+                Optional.of("f1"),
+                Optional.of(new Actor.AgencyRef("a1", "First office")),
+                Optional.empty());
+    }
+
+    @Override
+    public Visitor flag(Actor clerk, String region, String uscc, boolean abnormal, String reason) {
+        Visitor visitor = employer(clerk, region, uscc);
+        asked = List.of(clerk, region, uscc, abnormal, reason);
+        Optional<Abnormality> flag = Optional.of(new Abnormality(
+                        Instant.EPOCH, reason, new Who(clerk.username(), clerk.displayName(), clerk.role())))
+                .filter(said -> abnormal);
+        return new Visitor(uscc, visitor.name(), true, 0, visitor.profile(), visitor.agency(), flag);
     }
 }

@@ -2,6 +2,7 @@
 package io.banjie.rest.fake;
 
 import io.banjie.api.desk.Actor;
+import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Attempt;
 import io.banjie.api.desk.AvailableAction;
 import io.banjie.api.desk.Channel;
@@ -73,6 +74,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Channel.ONLINE,
+                Applicant.EMPLOYER,
                 false,
                 Optional.empty(),
                 false,

@@ -119,6 +119,9 @@ final class RelationInspection {
         report.require(
                 !type.counter() || type.review().office().isPresent(),
                 "is filed at the counter, but no agency has its filings");
+        report.require(
+                !type.workerApplies() || type.counter() && fields.containsKey(Form.ID_NUMBER),
+                "is applied for by workers, but not filed at the counter or about nobody");
     }
 
     private void inspectRoute(Review.Route route) {

@@ -36,6 +36,7 @@ public final class Separation {
     /** The filing type. */
     public static FilingType type() {
         return WorkerFiling.named(ID, "退工登记备案")
+                .alsoForTheWorker()
                 .buildsOn(EMPLOYMENT)
                 .asks(SeparationFields.form())
                 .rules(SeparationRules.all())
