@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.region.wuhan;
+
+import io.banjie.api.region.Agency;
+import io.banjie.api.region.code.DataFile;
+import java.util.List;
+
+/** 辖区社保处: the city's office above those of the districts and functional zones, from {@code offices.csv}. */
+final class Offices {
+
+    private static final String NOBODY = "";
+
+    private Offices() {}
+
+    static List<Agency> tree() {
+        return under(NOBODY, DataFile.rows(Offices.class, "offices.csv"));
+    }
+
+    private static List<Agency> under(String above, List<String[]> rows) {
+        return rows.stream()
+                .filter(row -> row[2].equals(above))
+                .map(row -> office(row, under(row[0], rows)))
+                .toList();
+    }
+
+    /** Zones have no division of their own: an employer there names its office itself. */
+    private static Agency office(String[] row, List<Agency> children) {
+        Agency office = Agency.accepting(row[0], row[1], children.toArray(Agency[]::new));
+        return row[3].isEmpty() ? office : office.proposedFor(row[3]);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.region.wuhan.person;
+
+import static io.banjie.api.region.lifecycle.Status.DRAFT;
+import static io.banjie.api.region.lifecycle.Status.IN_REVIEW;
+import static io.banjie.api.region.lifecycle.Status.RETURNED;
+
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.FilingTypeBuilder;
+import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Foundation;
+import io.banjie.api.region.lifecycle.Review;
+import io.banjie.api.region.lifecycle.Slot;
+import io.banjie.region.wuhan.Words;
+import io.banjie.region.wuhan.trust.TrustFields;
+import java.util.List;
+
+/** What tasks about persons have in common: saved, handed in, decided; and one at a time for a person. */
+public final class Task {
+
+    private static final String ENROLMENT = "enrolment";
+    private static final String ANNUAL_WAGE = "annual-wage";
+
+    private Task() {}
+
+    /** Begins a type of task. */
+    public static FilingTypeBuilder named(String id, String label) {
+        return FilingType.named(id, label)
+                .inGroup(Words.GROUP)
+                .verb("提交审批")
+                .keepsDrafts()
+                .decided(Review.byAgencyOfProfileOrDivision(TrustFields.OFFICE))
+                .withdrawableFrom(DRAFT, RETURNED)
+                .holds(Slot.of(Slot.Key.PERSON, "task")
+                        .heldIn(DRAFT, IN_REVIEW, RETURNED)
+                        .refusing(
+                                "该人员存在未审核通过的流水号{serialNumber}（自{since}起）",
+                                Words.INSTRUCTIONS,
+                                "同一人员只能在同一时间存在一条未审核通过的流水号：请先审核通过或退单"))
+                .statusWords(Words.STATUSES)
+                .actionWords(Words.ACTIONS)
+                .confirm(Action.WITHDRAW, "退单后该任务自动取消，需要时重新办理。确定退单吗？");
+    }
+
+    /** Who is insured by the employer now. */
+    public static Foundation insuredHere() {
+        return new Foundation(
+                List.of(ENROLMENT, ANNUAL_WAGE),
+                false,
+                "该人员未在本单位参保缴费",
+                Words.INSURANCE_LAW,
+                "请核对证件号码；尚未参保的，先办理增员(续保)");
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.region.wuhan.wage;
+
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.batch.BatchColumn;
+import io.banjie.api.region.batch.BatchFormat;
+import io.banjie.api.region.code.Parameter;
+import io.banjie.api.region.document.AttachmentKind;
+import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.region.wuhan.Sheets;
+import io.banjie.region.wuhan.person.PersonFields;
+import io.banjie.region.wuhan.person.Task;
+import io.banjie.region.wuhan.person.WageCheck;
+import java.util.List;
+import java.util.Optional;
+
+/** 个人工资年度申报: once a year, on which wage contributions are paid. */
+public final class AnnualWage {
+
+    /** The filing type's id. */
+    public static final String ID = "annual-wage";
+
+    private static final String LAW = "《社会保险费征缴暂行条例》第十条、《社会保险法》第六十条";
+
+    private AnnualWage() {}
+
+    /** The filing type. */
+    public static FilingType type() {
+        return Task.named(ID, "个人工资年度申报")
+                .asks(AnnualWageFields.form())
+                .attaching(AttachmentKind.scan("wage-sheet", "职工签字确认的工资申报表").optional())
+                .buildsOn(Task.insuredHere())
+                .check("window", "申报期", LAW, DeclarationYear::window)
+                .check("year", "申报年度", LAW, DeclarationYear::year)
+                .check("once", "一年一次", LAW, DeclarationYear::once)
+                .check("wage-bounds", "缴费工资上下限", WageCheck.BASIS, WageCheck.of(AnnualWageFields.WAGE))
+                .effect(new Effect.Continues(AnnualWageFields.EFFECTIVE_FROM.id(), Optional.empty()))
+                .facets(AnnualWageFields.YEAR)
+                .inBatches(sheet())
+                .build();
+    }
+
+    /** The figures of the window. */
+    public static List<Parameter> parameters() {
+        return DeclarationYear.parameters();
+    }
+
+    private static BatchFormat sheet() {
+        return BatchFormat.underOneSerialNumber("年度单位职工社会保险缴费工资申报表")
+                .offering(
+                        AnnualWageFields.YEAR,
+                        PersonFields.WORKER_NAME,
+                        PersonFields.ID_TYPE,
+                        PersonFields.ID_NUMBER,
+                        AnnualWageFields.WAGE,
+                        AnnualWageFields.WORKER_MOBILE)
+                .with(Sheets.number(), BatchColumn.of(AnnualWageFields.WORKER_MOBILE).alsoCalled("手机号码"))
+                .saying(Sheets.ONE_SERIAL_NUMBER, "每年4月1日至6月30日申报；没有申报的，继续使用上年度基数");
+    }
+}
