@@ -9,8 +9,8 @@ import static io.banjie.api.region.list.Filter.text;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.list.Column;
 import io.banjie.api.region.list.Column.ColumnType;
-import io.banjie.api.region.list.Filter;
 import io.banjie.api.region.list.FilingList;
+import io.banjie.api.region.list.Filter;
 import io.banjie.api.region.list.ListAction;
 import io.banjie.region.wuhan.code.WuhanCodes;
 import io.banjie.region.wuhan.enrolment.Enrolment;
@@ -74,8 +74,7 @@ final class Menu {
     }
 
     private static FilingList tasks(String id, String label) {
-        return FilingList.of(
-                id, label, Words.HOME, Enrolment.ID, Suspension.ID, AnnualWage.ID, RetireeBenefit.ID);
+        return FilingList.of(id, label, Words.HOME, Enrolment.ID, Suspension.ID, AnnualWage.ID, RetireeBenefit.ID);
     }
 
     private static FilingList toDo() {

@@ -103,12 +103,7 @@ public final class WuhanCodes {
 
     private static CodeList stopKinds() {
         return CodeList.of(
-                STOP_KIND,
-                "减员类型",
-                "AAC031",
-                "缴费状态 AAC031",
-                CodeItem.of("2", "暂停参保"),
-                CodeItem.of("3", "终止参保"));
+                STOP_KIND, "减员类型", "AAC031", "缴费状态 AAC031", CodeItem.of("2", "暂停参保"), CodeItem.of("3", "终止参保"));
     }
 
     private static CodeList stopReasons() {
@@ -141,12 +136,12 @@ public final class WuhanCodes {
 
     private static CodeList jobClasses() {
         return CodeList.of(
-                JOB_CLASS,
-                "退休时的岗位",
-                "2025",
-                "《国务院关于渐进式延迟法定退休年龄的办法》第一条",
-                CodeItem.of("WORKER", "工人岗位（原法定退休年龄五十周岁）"),
-                CodeItem.of("CADRE", "管理或专业技术岗位（原法定退休年龄五十五周岁）"))
+                        JOB_CLASS,
+                        "退休时的岗位",
+                        "2025",
+                        "《国务院关于渐进式延迟法定退休年龄的办法》第一条",
+                        CodeItem.of("WORKER", "工人岗位（原法定退休年龄五十周岁）"),
+                        CodeItem.of("CADRE", "管理或专业技术岗位（原法定退休年龄五十五周岁）"))
                 .alsoKnownAs(Map.of("工人", "WORKER", "管理岗位", "CADRE", "专业技术岗位", "CADRE"));
     }
 

@@ -35,19 +35,16 @@ public final class EnrolmentFields {
             Field.code("nation", "民族", NationalList.NATION).mandatory().mohrss("AAC005");
     public static final Field FIRST_EMPLOYED_ON =
             Field.date("firstEmployedOn", "参加工作日期").mandatory().mohrss("AAC007");
-    public static final Field HUKOU_TYPE = Field.code("hukouType", "户口性质", NationalList.HOUSEHOLD)
-            .mandatory()
-            .mohrss("AAC009");
-    public static final Field HUKOU_ADDRESS = Field.text("hukouAddress", "户籍地址")
-            .mandatory()
-            .upTo(200)
-            .wideLine()
-            .mohrss("AAC010");
+    public static final Field HUKOU_TYPE =
+            Field.code("hukouType", "户口性质", NationalList.HOUSEHOLD).mandatory().mohrss("AAC009");
+    public static final Field HUKOU_ADDRESS =
+            Field.text("hukouAddress", "户籍地址").mandatory().upTo(200).wideLine().mohrss("AAC010");
     public static final Field EMPLOYMENT_FORM = Field.code("employmentForm", "用工形式", WuhanCodes.EMPLOYMENT_FORM)
             .mandatory()
             .mohrss("AAC013");
-    public static final Field IDENTITY =
-            Field.code("personalIdentity", "个人身份", WuhanCodes.IDENTITY).mandatory().mohrss("AAC012");
+    public static final Field IDENTITY = Field.code("personalIdentity", "个人身份", WuhanCodes.IDENTITY)
+            .mandatory()
+            .mohrss("AAC012");
     public static final Field EDUCATION =
             Field.code("education", "文化程度", NationalList.EDUCATION).mohrss("AAC011");
     public static final Field ADDRESS =
@@ -88,10 +85,16 @@ public final class EnrolmentFields {
 
     public static final Field BACK_PAY_FROM = ofBackPay(Field.month("backPayFrom", "补缴起始年月"));
     public static final Field BACK_PAY_TO = ofBackPay(Field.month("backPayTo", "补缴终止年月"));
-    public static final Field BACK_PAY_WAGE =
-            Field.money("backPayWage", "补缴期间工资").shownWhen(PAYS_BACK).eachTimeAnew().in("元/月").hint("不填写的，按申报工资补缴");
-    public static final Field BACK_PAY_REASON =
-            Field.text("backPayReason", "补缴原因").shownWhen(PAYS_BACK).eachTimeAnew().upTo(200).wideLine();
+    public static final Field BACK_PAY_WAGE = Field.money("backPayWage", "补缴期间工资")
+            .shownWhen(PAYS_BACK)
+            .eachTimeAnew()
+            .in("元/月")
+            .hint("不填写的，按申报工资补缴");
+    public static final Field BACK_PAY_REASON = Field.text("backPayReason", "补缴原因")
+            .shownWhen(PAYS_BACK)
+            .eachTimeAnew()
+            .upTo(200)
+            .wideLine();
 
     private EnrolmentFields() {}
 

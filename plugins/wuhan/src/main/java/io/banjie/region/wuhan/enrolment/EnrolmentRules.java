@@ -46,7 +46,9 @@ final class EnrolmentRules {
                         .otherwise("参加工作日期不能晚于今天")
                         .under(Words.INSTRUCTIONS)
                         .fix("请核对参加工作日期"),
-                Rule.should("employed-before-insured", FIRST_EMPLOYED_ON.isAbove(INSURED_FROM).negated())
+                Rule.should(
+                                "employed-before-insured",
+                                FIRST_EMPLOYED_ON.isAbove(INSURED_FROM).negated())
                         .at(FIRST_EMPLOYED_ON)
                         .otherwise("参加工作日期{firstEmployedOn}晚于参保时间{insuredFrom}")
                         .under(Words.INSTRUCTIONS)
@@ -74,7 +76,10 @@ final class EnrolmentRules {
     /** 用人单位应当自用工之日起三十日内为其职工申请办理社会保险登记. */
     static Deadline within30Days() {
         return Deadline.days(30, INSURED_FROM)
-                .saying("自用工之日起已超过三十日，最迟应于{lastDay}办理，逾期{daysLate}天", Words.INSURANCE_LAW, "仍可办理；早于本月的自动补缴，由社会保险经办机构计收利息和滞纳金");
+                .saying(
+                        "自用工之日起已超过三十日，最迟应于{lastDay}办理，逾期{daysLate}天",
+                        Words.INSURANCE_LAW,
+                        "仍可办理；早于本月的自动补缴，由社会保险经办机构计收利息和滞纳金");
     }
 
     /** Whether somebody is new is known from the person's record, not from what is typed. */

@@ -56,9 +56,6 @@ final class EnrolmentSheet {
                         BatchColumn.of(INSURED_FROM).alsoCalled("本次申报参工时间"),
                         BatchColumn.of(DECLARED_WAGE).alsoCalled("缴费工资"),
                         BatchColumn.of(MOBILE).alsoCalled("手机", "联系电话"))
-                .saying(
-                        Sheets.ONE_SERIAL_NUMBER,
-                        "险种填写养老、失业、工伤、医疗、生育，中间用顿号分开",
-                        "单元格不必设为文本格式，xls、xlsx、csv文件都可以上传");
+                .saying(Sheets.ONE_SERIAL_NUMBER, "险种填写养老、失业、工伤、医疗、生育，中间用顿号分开", "单元格不必设为文本格式，xls、xlsx、csv文件都可以上传");
     }
 }

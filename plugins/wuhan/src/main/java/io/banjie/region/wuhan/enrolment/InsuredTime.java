@@ -35,10 +35,8 @@ final class InsuredTime {
 
     /** Looks at the month from which somebody is insured. */
     static void beginning(Case filing, Findings findings) {
-        filing.answers()
-                .date(INSURED_FROM)
-                .map(YearMonth::from)
-                .ifPresent(month -> new InsuredTime(filing, findings).begins(month));
+        filing.answers().date(INSURED_FROM).map(YearMonth::from).ifPresent(month -> new InsuredTime(filing, findings)
+                .begins(month));
     }
 
     /** Looks at the months that are paid back. */
@@ -82,7 +80,8 @@ final class InsuredTime {
                                 BACK_PAY_FROM, "补缴期间与已缴费的月份重复：" + paid.written(), "请改为没有缴费的月份；中间断开的，分次办理"),
                         () -> findings.inform(
                                 BACK_PAY_FROM,
-                                "追溯补缴" + months.get().written() + "，共" + months.get().count() + "个月",
+                                "追溯补缴" + months.get().written() + "，共"
+                                        + months.get().count() + "个月",
                                 "补缴的月份计收利息和滞纳金"));
     }
 
@@ -113,9 +112,7 @@ final class InsuredTime {
 
     /** The month in which somebody leaves is paid by the employer who is left. */
     private Optional<Months> paid(KnownEmployment employment) {
-        LocalDate last = employment.active()
-                ? filing.today()
-                : employment.end().orElse(filing.today());
+        LocalDate last = employment.active() ? filing.today() : employment.end().orElse(filing.today());
         return Months.between(YearMonth.from(employment.start()), YearMonth.from(last));
     }
 }

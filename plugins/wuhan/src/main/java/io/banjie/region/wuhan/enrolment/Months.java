@@ -31,8 +31,7 @@ record Months(YearMonth first, YearMonth last) {
 
     /** Those that are among the others as well. */
     Optional<Months> common(Months other) {
-        return between(
-                first.isBefore(other.first) ? other.first : first, last.isAfter(other.last) ? other.last : last);
+        return between(first.isBefore(other.first) ? other.first : first, last.isAfter(other.last) ? other.last : last);
     }
 
     /** As people write them. */

@@ -31,6 +31,7 @@ public final class PersonFields {
             .shownWhen(ID_TYPE.is(NationalList.ID_TYPE_RESIDENT).negated())
             .mandatoryWhen(ID_TYPE.is(NationalList.ID_TYPE_RESIDENT).negated())
             .mohrss("AAC006");
+
     public static final Field MOBILE = Field.mobile("mobile", "手机号码").mohrss("AAC067");
     public static final Field REMARK =
             Field.text("remark", "备注").upTo(200).wideLine().eachTimeAnew().mohrss("AAE013");

@@ -45,10 +45,6 @@ public final class Task {
     /** Who is insured by the employer now. */
     public static Foundation insuredHere() {
         return new Foundation(
-                List.of(ENROLMENT, ANNUAL_WAGE),
-                false,
-                "该人员未在本单位参保缴费",
-                Words.INSURANCE_LAW,
-                "请核对证件号码；尚未参保的，先办理增员(续保)");
+                List.of(ENROLMENT, ANNUAL_WAGE), false, "该人员未在本单位参保缴费", Words.INSURANCE_LAW, "请核对证件号码；尚未参保的，先办理增员(续保)");
     }
 }

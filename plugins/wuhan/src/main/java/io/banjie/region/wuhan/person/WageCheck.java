@@ -17,10 +17,9 @@ public final class WageCheck {
 
     /** Looks at the wage in a field. */
     public static Check of(Field wage) {
-        return (filing, findings) -> filing.answers()
-                .number(wage)
-                .ifPresent(declared -> WageBounds.on(filing.parameters(), filing.today())
-                        .ifPresent(bounds -> compare(wage, declared, bounds, findings)));
+        return (filing, findings) -> filing.answers().number(wage).ifPresent(declared -> WageBounds.on(
+                        filing.parameters(), filing.today())
+                .ifPresent(bounds -> compare(wage, declared, bounds, findings)));
     }
 
     private static void compare(Field wage, BigDecimal declared, WageBounds bounds, Findings findings) {

@@ -22,14 +22,14 @@ public final class WorkingAge {
     public static Check begins(Field day) {
         return (filing, findings) -> Person.of(filing)
                 .filter(person -> on(filing, day).isBefore(person.birth().plusYears(LEAST)))
-                .ifPresent(person ->
-                        findings.refuse(day, "该人员在" + on(filing, day) + "未满16周岁", "请核对证件号码和" + day.label()));
+                .ifPresent(
+                        person -> findings.refuse(day, "该人员在" + on(filing, day) + "未满16周岁", "请核对证件号码和" + day.label()));
     }
 
     /** Nobody is enrolled who is of age for retirement: a woman certainly is with the later of her two ages. */
     public static Check ends(Field day) {
-        return (filing, findings) ->
-                Person.of(filing).ifPresent(person -> compare(filing, person, YearMonth.from(on(filing, day)), findings));
+        return (filing, findings) -> Person.of(filing)
+                .ifPresent(person -> compare(filing, person, YearMonth.from(on(filing, day)), findings));
     }
 
     private static void compare(Case filing, Person person, YearMonth month, Findings findings) {

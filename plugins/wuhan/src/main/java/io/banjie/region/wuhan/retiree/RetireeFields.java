@@ -21,7 +21,8 @@ public final class RetireeFields {
     /** 正常退休 among {@link #KIND}. */
     static final String REGULAR = "411";
 
-    public static final Field PERSON_NO = Field.text("personNo", "个人编号").upTo(20).mohrss("AAC001");
+    public static final Field PERSON_NO =
+            Field.text("personNo", "个人编号").upTo(20).mohrss("AAC001");
     public static final Field KIND = Field.code("retirementKind", "退休类别", WuhanCodes.RETIREMENT_KIND)
             .mandatory()
             .initially(REGULAR)
@@ -45,8 +46,7 @@ public final class RetireeFields {
     static Form form() {
         return Form.of(
                 "2025.1",
-                Section.of(
-                        "person", "个人信息", WORKER_NAME, ID_TYPE, ID_NUMBER, SEX, BIRTH_DATE, PERSON_NO, MOBILE),
+                Section.of("person", "个人信息", WORKER_NAME, ID_TYPE, ID_NUMBER, SEX, BIRTH_DATE, PERSON_NO, MOBILE),
                 Section.of("retirement", "退休信息", KIND, JOB_CLASS, MONTH),
                 Section.of("benefit", "待遇信息", BENEFIT, AMOUNT, PAID_FROM, BANK, ACCOUNT, REMARK));
     }

@@ -32,8 +32,12 @@ final class RetirementRules {
     static void age(Case filing, Findings findings) {
         Optional<YearMonth> month = filing.answers().month(MONTH);
         Optional<Person> person = Person.of(filing);
-        boolean regular = filing.answers().text(KIND).filter(RetireeFields.REGULAR::equals).isPresent();
-        boolean known = person.filter(who -> who.male() || filing.answers().has(JOB_CLASS)).isPresent();
+        boolean regular = filing.answers()
+                .text(KIND)
+                .filter(RetireeFields.REGULAR::equals)
+                .isPresent();
+        boolean known = person.filter(who -> who.male() || filing.answers().has(JOB_CLASS))
+                .isPresent();
         if (!regular || !known || month.isEmpty()) {
             return;
         }

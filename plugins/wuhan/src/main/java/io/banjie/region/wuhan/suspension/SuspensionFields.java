@@ -30,10 +30,8 @@ public final class SuspensionFields {
             .eachTimeAnew()
             .hint("减员原因和时间决定能否享受失业保险待遇，请如实选择")
             .mohrss("AAE160");
-    public static final Field STOP_FROM = Field.date("stopFrom", "减员时间")
-            .mandatory()
-            .eachTimeAnew()
-            .hint("员工实际离职的日期，切勿填写当前时间；可以追溯三个月");
+    public static final Field STOP_FROM =
+            Field.date("stopFrom", "减员时间").mandatory().eachTimeAnew().hint("员工实际离职的日期，切勿填写当前时间；可以追溯三个月");
 
     private SuspensionFields() {}
 

@@ -13,17 +13,15 @@ public final class TrustFields {
     /** The code of {@link #LEVEL} of those whose tasks the platform decides. */
     public static final String TRUSTED = "VIP";
 
-    public static final Field USCC =
-            Field.uscc("uscc", "统一社会信用代码").filledIn().mohrss("AAB998");
+    public static final Field USCC = Field.uscc("uscc", "统一社会信用代码").filledIn().mohrss("AAB998");
     public static final Field EMPLOYER_NAME =
             Field.text("employerName", "单位名称").mandatory().upTo(200).mohrss("AAB004");
     public static final Field OFFICE = Field.agency("officeId", "辖区社保处")
             .mandatory()
             .hint("单位参保所在区的社会保险管理处；功能区的单位选择功能区")
             .mohrss("AAB034");
-    public static final Field LEVEL = Field.code("trustLevel", "申请类别", WuhanCodes.TRUST)
-            .mandatory()
-            .initially(TRUSTED);
+    public static final Field LEVEL =
+            Field.code("trustLevel", "用户类别", WuhanCodes.TRUST).mandatory().initially(TRUSTED);
     public static final Field HANDLER =
             Field.personName("handlerName", "固定经办人").mandatory().mohrss("AAE011");
     public static final Field HANDLER_ID =
@@ -49,8 +47,8 @@ public final class TrustFields {
     /** VIP单位. */
     public static final Condition IS_TRUSTED = LEVEL.is(TRUSTED);
 
-    private static final Section EMPLOYER = Section.of(
-            "employer", "单位信息", USCC, EMPLOYER_NAME, OFFICE, HANDLER, HANDLER_ID, HANDLER_PHONE);
+    private static final Section EMPLOYER =
+            Section.of("employer", "单位信息", USCC, EMPLOYER_NAME, OFFICE, HANDLER, HANDLER_ID, HANDLER_PHONE);
 
     private TrustFields() {}
 

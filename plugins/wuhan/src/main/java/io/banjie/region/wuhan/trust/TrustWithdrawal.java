@@ -23,8 +23,8 @@ public final class TrustWithdrawal {
     /** The filing type's id. */
     public static final String ID = "trust-withdrawal";
 
-    private static final Foundation TRUST = Foundation.ofProfile(
-            List.of(TrustApplication.ID), "本单位不是信用用户", TrustApplication.NOTICE, "普通单位不需要降级；请核对单位");
+    private static final Foundation TRUST =
+            Foundation.ofProfile(List.of(TrustApplication.ID), "本单位不是信用用户", TrustApplication.NOTICE, "普通单位不需要降级；请核对单位");
 
     private TrustWithdrawal() {}
 
@@ -48,8 +48,7 @@ public final class TrustWithdrawal {
                         .refusing("本单位已有一份尚未办结的降级申请", TrustApplication.NOTICE, "请等待审核结果，或者撤回后重新填写"))
                 .effect(Effect.setsProfile(TrustFields.EMPLOYER_NAME))
                 .facets(TrustFields.LEVEL)
-                .statusWords(Map.of(
-                        IN_REVIEW, "待审核", APPROVED, "已降级", RETURNED, "退回补正", WITHDRAWN, "已撤回"))
+                .statusWords(Map.of(IN_REVIEW, "待审核", APPROVED, "已降级", RETURNED, "退回补正", WITHDRAWN, "已撤回"))
                 .actionWords(Words.ACTIONS)
                 .actionWords(Map.of(
                         Action.SAVE, "提交",

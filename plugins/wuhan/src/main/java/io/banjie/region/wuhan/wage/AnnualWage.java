@@ -54,7 +54,9 @@ public final class AnnualWage {
                         PersonFields.ID_NUMBER,
                         AnnualWageFields.WAGE,
                         AnnualWageFields.WORKER_MOBILE)
-                .with(Sheets.number(), BatchColumn.of(AnnualWageFields.WORKER_MOBILE).alsoCalled("手机号码"))
+                .with(
+                        Sheets.number(),
+                        BatchColumn.of(AnnualWageFields.WORKER_MOBILE).alsoCalled("手机号码"))
                 .saying(Sheets.ONE_SERIAL_NUMBER, "每年4月1日至6月30日申报；没有申报的，继续使用上年度基数");
     }
 }

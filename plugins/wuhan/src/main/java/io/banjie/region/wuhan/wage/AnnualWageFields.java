@@ -27,10 +27,8 @@ public final class AnnualWageFields {
     public static final Field EFFECTIVE_FROM =
             Field.date("wageFrom", "执行起始日期").eachTimeAnew().hint("不填写的，自申报年度1月1日起执行");
     /** The worker is told of the declaration. */
-    public static final Field WORKER_MOBILE = Field.mobile("mobile", "职工本人手机号码")
-            .mandatory()
-            .hint("申报结果以短信告知职工本人")
-            .mohrss("AAC067");
+    public static final Field WORKER_MOBILE =
+            Field.mobile("mobile", "职工本人手机号码").mandatory().hint("申报结果以短信告知职工本人").mohrss("AAC067");
 
     private AnnualWageFields() {}
 

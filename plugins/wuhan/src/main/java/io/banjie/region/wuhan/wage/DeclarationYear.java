@@ -39,9 +39,13 @@ final class DeclarationYear {
             return;
         }
         if (today.isAfter(last.get())) {
-            findings.refuse(YEAR, "本年度申报已于" + written(last.get()) + "截止，继续使用上年度基数", "明年" + written(first.get()) + "起申报");
+            findings.refuse(
+                    YEAR, "本年度申报已于" + written(last.get()) + "截止，继续使用上年度基数", "明年" + written(first.get()) + "起申报");
         } else if (today.isBefore(first.get())) {
-            findings.refuse(YEAR, "本年度申报自" + written(first.get()) + "开始", written(first.get()) + "至" + written(last.get()) + "申报");
+            findings.refuse(
+                    YEAR,
+                    "本年度申报自" + written(first.get()) + "开始",
+                    written(first.get()) + "至" + written(last.get()) + "申报");
         }
     }
 
