@@ -11,7 +11,6 @@ import static io.banjie.region.wuhan.enrolment.EnrolmentFields.INSURED_FROM;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.lifecycle.Effect;
-import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.region.wuhan.Words;
 import io.banjie.region.wuhan.person.Task;
 import io.banjie.region.wuhan.person.WageCheck;
@@ -31,7 +30,7 @@ public final class Enrolment {
 
     /** The filing type. */
     public static FilingType type() {
-        return Task.named(ID, "增员(续保)")
+        return Task.insuring(Task.named(ID, "增员(续保)"))
                 .asks(EnrolmentFields.form())
                 .attaching(
                         new AttachmentKind("photo", "相片（制作社会保障卡用）", false, List.of("image/jpeg"), PHOTO_BYTES),
@@ -47,10 +46,6 @@ public final class Enrolment {
                 .check("working-age", "参加工作时的年龄", "《劳动法》第十五条", WorkingAge.begins(FIRST_EMPLOYED_ON))
                 .check("retirement-age", "法定退休年龄", "《劳动合同法实施条例》第二十一条", WorkingAge.ends(INSURED_FROM))
                 .dueWithin(EnrolmentRules.within30Days())
-                .holds(Slot.of(Slot.Key.PERSON, "insured")
-                        .andWhileInService()
-                        .refusing("此人在{employer}未停保", Words.INSURANCE_LAW, "请该人员要求原单位办理减员(暂停缴费)之后再申报")
-                        .toItself("该人员已在本单位参保"))
                 .effect(new Effect.Opens(Effect.Kind.INSURANCE, INSURED_FROM.id(), Optional.empty()))
                 .facets(ADD_REASON, EMPLOYMENT_FORM, HUKOU_TYPE)
                 .inBatches(EnrolmentSheet.format())

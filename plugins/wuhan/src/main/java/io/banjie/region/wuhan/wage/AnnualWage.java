@@ -26,7 +26,7 @@ public final class AnnualWage {
 
     /** The filing type. */
     public static FilingType type() {
-        return Task.named(ID, "个人工资年度申报")
+        return Task.insuring(Task.named(ID, "个人工资年度申报"))
                 .asks(AnnualWageFields.form())
                 .attaching(AttachmentKind.scan("wage-sheet", "职工签字确认的工资申报表").optional())
                 .buildsOn(Task.insuredHere())

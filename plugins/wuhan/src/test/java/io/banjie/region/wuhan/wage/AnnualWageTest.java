@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjie.api.region.rule.Finding;
 import io.banjie.region.wuhan.Samples;
+import io.banjie.region.wuhan.enrolment.Enrolment;
 import io.banjie.testkit.Judgement;
 import io.banjie.testkit.SampleCase;
 import java.util.List;
@@ -37,6 +38,11 @@ class AnnualWageTest {
     void onlyTheWageOfTheYearThatRunsIsDeclared() {
         assertThat(said(Samples.annualWage("2026-05-10").answering(Map.of("wageYear", 2025))))
                 .containsExactly("只能申报2026年度的工资");
+    }
+
+    @Test
+    void whoseWageWasDeclaredIsInsuredStill() {
+        assertThat(AnnualWage.type().slots()).isEqualTo(Enrolment.type().slots());
     }
 
     @Test
