@@ -2,6 +2,7 @@
 package io.banjie.region.wuhan.retiree;
 
 import io.banjie.api.region.FilingType;
+import io.banjie.api.region.batch.BatchColumn;
 import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.region.wuhan.Sheets;
 import io.banjie.region.wuhan.person.PersonFields;
@@ -41,7 +42,10 @@ public final class RetireeBenefit {
                         RetireeFields.AMOUNT,
                         RetireeFields.PAID_FROM,
                         PersonFields.REMARK)
-                .with(Sheets.number())
-                .saying(Sheets.ONE_SERIAL_NUMBER, "女职工须填写退休时的岗位");
+                .with(
+                        Sheets.number(),
+                        BatchColumn.of(RetireeFields.MONTH).assumedFrom(RetireeFields.PAID_FROM),
+                        BatchColumn.of(RetireeFields.JOB_CLASS).notDemanded())
+                .saying(Sheets.ONE_SERIAL_NUMBER, "女职工填写退休时的岗位，据以核对法定退休年龄", "没有“退休年月”一列的，按起始年月核对");
     }
 }

@@ -21,11 +21,18 @@ final class RetirementRules {
     private RetirementRules() {}
 
     static List<Rule> all() {
-        return List.of(Rule.must("paid-after-retirement", PAID_FROM.isAbove(MONTH))
-                .at(PAID_FROM)
-                .otherwise("起始年月{benefitFrom}不晚于退休年月{retirementMonth}")
-                .under("《社会保险法》第十六条")
-                .fix("基本养老金自退休的次月起发放，请更正起始年月"));
+        return List.of(
+                Rule.must("paid-after-retirement", PAID_FROM.isAtLeast(MONTH))
+                        .at(PAID_FROM)
+                        .otherwise("起始年月{benefitFrom}早于退休年月{retirementMonth}")
+                        .under("《社会保险法》第十六条")
+                        .fix("基本养老金自退休的次月起发放，请更正起始年月"),
+                Rule.should("paid-from-next-month", PAID_FROM.isAbove(MONTH))
+                        .when(PAID_FROM.isAtLeast(MONTH))
+                        .at(PAID_FROM)
+                        .otherwise("起始年月与退休年月相同")
+                        .under("《社会保险法》第十六条")
+                        .fix("基本养老金自退休的次月起发放，请核对"));
     }
 
     /** Who retires regularly has reached the age that the law puts off step by step. */

@@ -4,7 +4,6 @@ package io.banjie.region.wuhan.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjie.api.region.FilingType;
-import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
@@ -174,10 +173,5 @@ class EnrolmentTest {
         assertThat(task.fix()).contains("退单");
         assertThat(insured.whileInService()).isTrue();
         assertThat(insured.ownMessage()).isEqualTo("该人员已在本单位参保");
-    }
-
-    @Test
-    void aFileOfEnrolmentsStandsUnderOneSerialNumber() {
-        assertThat(TYPE.batch().orElseThrow().mode()).isEqualTo(BatchFormat.Mode.ONE_SERIAL_NUMBER);
     }
 }

@@ -67,10 +67,10 @@ class RetireeBenefitTest {
                 .isEmpty();
     }
 
-    @Test
-    void benefitsAreNotPaidBeforeTheMonthAfterRetirement() {
-        assertThat(said(retiring(HUANG_YULAN, "CADRE", YearMonth.of(2023, 5))
-                        .answering(Map.of("benefitFrom", "2023-05"))))
-                .containsExactly("起始年月2023-05不晚于退休年月2023-05");
+    @ParameterizedTest
+    @CsvSource({"2023-04, 起始年月2023-04早于退休年月2023-05", "2023-05, 起始年月与退休年月相同", "2023-06, ''"})
+    void benefitsArePaidFromTheMonthAfterRetirement(String from, String words) {
+        assertThat(said(retiring(HUANG_YULAN, "CADRE", YearMonth.of(2023, 5)).answering(Map.of("benefitFrom", from))))
+                .isEqualTo(words.isEmpty() ? List.of() : List.of(words));
     }
 }
