@@ -96,6 +96,38 @@ public final class EnrolmentFields {
             .upTo(200)
             .wideLine();
 
+    private static final Section PERSON = Section.of(
+            "person",
+            "个人信息录入",
+            WORKER_NAME,
+            ID_TYPE,
+            ID_NUMBER,
+            SEX,
+            BIRTH_DATE,
+            NATION,
+            FIRST_EMPLOYED_ON,
+            HUKOU_TYPE,
+            HUKOU_ADDRESS,
+            IDENTITY,
+            EDUCATION,
+            MOBILE,
+            ADDRESS,
+            ZIP);
+    private static final Section INSURANCE = Section.of(
+            "insurance",
+            "参保信息",
+            ADD_REASON,
+            INSURED_FROM,
+            DECLARED_WAGE,
+            INSURANCE_TYPES,
+            EMPLOYMENT_FORM,
+            OCCUPATION,
+            CONTRACT_START,
+            CONTRACT_END,
+            REMARK);
+    private static final Section PAID_BACK =
+            Section.of("back-pay", "追溯补缴", BACK_PAY, BACK_PAY_FROM, BACK_PAY_TO, BACK_PAY_WAGE, BACK_PAY_REASON);
+
     private EnrolmentFields() {}
 
     private static Field ofBackPay(Field field) {
@@ -103,45 +135,6 @@ public final class EnrolmentFields {
     }
 
     static Form form() {
-        return Form.of(
-                        "2018.1",
-                        Section.of(
-                                "person",
-                                "个人信息录入",
-                                WORKER_NAME,
-                                ID_TYPE,
-                                ID_NUMBER,
-                                SEX,
-                                BIRTH_DATE,
-                                NATION,
-                                FIRST_EMPLOYED_ON,
-                                HUKOU_TYPE,
-                                HUKOU_ADDRESS,
-                                IDENTITY,
-                                EDUCATION,
-                                MOBILE,
-                                ADDRESS,
-                                ZIP),
-                        Section.of(
-                                "insurance",
-                                "参保信息",
-                                ADD_REASON,
-                                INSURED_FROM,
-                                DECLARED_WAGE,
-                                INSURANCE_TYPES,
-                                EMPLOYMENT_FORM,
-                                OCCUPATION,
-                                CONTRACT_START,
-                                CONTRACT_END,
-                                REMARK),
-                        Section.of(
-                                "back-pay",
-                                "追溯补缴",
-                                BACK_PAY,
-                                BACK_PAY_FROM,
-                                BACK_PAY_TO,
-                                BACK_PAY_WAGE,
-                                BACK_PAY_REASON))
-                .hint("红色为必录项；保存后进入待办任务列表，提交审批之前可以修改或退单");
+        return Form.of("2018.1", PERSON, INSURANCE, PAID_BACK).hint("红色为必录项；保存后进入待办任务列表，提交审批之前可以修改或退单");
     }
 }

@@ -33,13 +33,13 @@ final class EnrolmentRules {
                         .when(peasant)
                         .at(EMPLOYMENT_FORM)
                         .otherwise(CROSS_RULE)
-                        .under("《农民合同制工人参加社会保险办法》")
+                        .under("《社会保险法》第九十五条")
                         .fix("个人身份为农民的，用工形式选择“农民合同制工人”；否则更正个人身份"),
                 Rule.must("contract-of-peasant", peasant)
                         .when(peasantContract)
                         .at(IDENTITY)
                         .otherwise(CROSS_RULE)
-                        .under("《农民合同制工人参加社会保险办法》")
+                        .under("《社会保险法》第九十五条")
                         .fix("用工形式为农民合同制工人的，个人身份选择“农民”；否则更正用工形式"),
                 Rule.must("employed-by-now", FIRST_EMPLOYED_ON.isNotInTheFuture())
                         .at(FIRST_EMPLOYED_ON)

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 public final class WageCheck {
 
     /** What the bounds rest on. */
-    public static final String BASIS = "《社会保险法》第十二条、《湖北省社会保险缴费基数核定办法》";
+    public static final String BASIS = "《社会保险法》第十二条、《职工基本养老保险个人账户管理暂行办法》（劳办发〔1997〕116号）";
 
     private WageCheck() {}
 

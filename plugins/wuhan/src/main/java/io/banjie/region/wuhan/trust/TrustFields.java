@@ -81,7 +81,8 @@ public final class TrustFields {
                                 HANDLER.filledIn(),
                                 HANDLER_ID.filledIn(),
                                 HANDLER_PHONE.filledIn()),
-                        Section.of("ending", "信用用户降级", LEVEL.initially("ORDINARY"), ENDING_REASON))
+                        Section.of(
+                                "ending", "信用用户降级", LEVEL.initially("ORDINARY").eachTimeAnew(), ENDING_REASON))
                 .hint("办理中的任务仍按提交时的方式审核；降级之后提交的，携带资料到辖区社保处审核");
     }
 }

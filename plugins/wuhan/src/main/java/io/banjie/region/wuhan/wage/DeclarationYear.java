@@ -18,7 +18,7 @@ final class DeclarationYear {
 
     private static final String OPENS = "annualWageOpens";
     private static final String CLOSES = "annualWageCloses";
-    private static final String NOTICE = "武汉市年度缴费工资申报通知";
+    private static final String NOTICE = "武汉市每年公布的年度缴费工资申报期";
     private static final int HUNDRED = 100;
 
     private DeclarationYear() {}
