@@ -41,6 +41,11 @@ public final class Judgement {
         return findings.all();
     }
 
+    /** Whether the platform itself would review the case, and no clerk. */
+    public static boolean automatic(FilingType type, Case filing) {
+        return type.review().automatic(filing.profile(), filing.today());
+    }
+
     private static Finding finding(Rule rule, Answers answers) {
         return new Finding(
                 rule.field(),

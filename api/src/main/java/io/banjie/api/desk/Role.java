@@ -10,5 +10,7 @@ public enum Role {
     /** Reads what was filed about the person. */
     WORKER,
     /** Runs accounts, regions and the platform; decides no filing. */
-    ADMIN
+    ADMIN,
+    /** The platform itself, which decides by the rules alone; no account has this role. */
+    PLATFORM
 }

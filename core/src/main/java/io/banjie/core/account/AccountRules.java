@@ -88,6 +88,9 @@ final class AccountRules {
         if (role == Role.WORKER) {
             wrong.add(MESSAGES.error("role", "role-not-yet"));
         }
+        if (role == Role.PLATFORM) {
+            wrong.add(MESSAGES.error("role", "role-of-nobody"));
+        }
         superfluous("region", role != Role.ADMIN, region, wrong);
         superfluous("employer", role == Role.EMPLOYER, employer, wrong);
         superfluous("agency", role == Role.CLERK, agency, wrong);

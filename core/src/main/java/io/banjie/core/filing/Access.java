@@ -41,11 +41,16 @@ public final class Access {
 
     /** Whether the actor applies for the filing: its employer, or the office at whose counter it was filed for it. */
     boolean applies(Actor actor, FilingRecord filing) {
-        return owns(actor, filing) || filing.channel() == Channel.COUNTER && decides(actor, filing);
+        return owns(actor, filing) || filing.channel() == Channel.COUNTER && keeps(actor, filing);
     }
 
-    /** Whether the actor may decide the filing: it is routed to an agency for which its own decides. */
+    /** Whether the actor may decide the filing: its office keeps it, and the platform does not decide it itself. */
     public boolean decides(Actor actor, FilingRecord filing) {
+        return filing.routing().reviewer() == Reviewer.AGENCY && keeps(actor, filing);
+    }
+
+    /** Whether the filing is routed to an agency for which the actor's own decides. */
+    boolean keeps(Actor actor, FilingRecord filing) {
         return actor.role() == Role.CLERK
                 && sameRegion(actor, filing)
                 && actor.agency().isPresent()

@@ -18,6 +18,7 @@ import io.banjie.core.ledger.Ledger;
 import io.banjie.core.number.SerialNumbers;
 import io.banjie.core.region.RegionArchive;
 import io.banjie.core.region.Regions;
+import io.banjie.core.review.ReviewQueue;
 import io.banjie.core.slot.SlotPlan;
 import io.banjie.core.slot.Slots;
 import io.banjie.core.slot.Slots.Holder;
@@ -97,6 +98,7 @@ final class Consequences {
             settled.add(settled(rows, filing, step, chain, approved));
         }
         settle(rows, holding, settled, folded, step, today);
+        queue(rows, settled, step);
         step.from().ifPresent(from -> count(rows, settled, from));
         return settled;
     }
@@ -106,6 +108,23 @@ final class Consequences {
             return approved(rows, filing, step, chain);
         }
         return filing.status() == Status.REVOKED ? revoked(rows, filing, chain) : filing;
+    }
+
+    /** Enters what waits for the platform, and takes out what waits no more. */
+    private static void queue(Rows rows, List<FilingRecord> filings, Step step) {
+        boolean waited = step.from().filter(Status.IN_REVIEW::equals).isPresent();
+        for (FilingRecord filing : filings) {
+            if (filing.waitsForPlatform()) {
+                ReviewQueue.enter(
+                        rows,
+                        filing.id(),
+                        filing.pinned().region(),
+                        filing.chain().batch(),
+                        step.at());
+            } else if (waited && filing.routing().reviewer() == Reviewer.PLATFORM) {
+                ReviewQueue.leave(rows, filing.id());
+            }
+        }
     }
 
     /** Moves on the counts of the batches that these came in; at last, for whoever reads a batch in holds it last as well. */

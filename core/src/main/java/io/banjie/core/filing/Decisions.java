@@ -115,19 +115,12 @@ final class Decisions {
 
     private static Routing routing(FilingRecord filing, Actor actor, FilingAction action, Region region) {
         Routing before = filing.routing();
-        Optional<String> decidedBy = Optional.of(actor.username());
+        String opinion = action.opinion().orElse("");
         return switch (action.action()) {
-            case CLAIM -> new Routing(before.agency(), decidedBy, before.opinion(), before.returned());
-            case FORWARD ->
-                new Routing(
-                        Optional.of(receiver(filing, action, region)),
-                        Optional.empty(),
-                        before.opinion(),
-                        before.returned());
-            case APPROVE, REFUSE ->
-                new Routing(before.agency(), decidedBy, action.opinion().orElse(""), false);
-            case RETURN ->
-                new Routing(before.agency(), decidedBy, action.opinion().orElse(""), true);
+            case CLAIM -> before.by(actor);
+            case FORWARD -> before.at(receiver(filing, action, region));
+            case APPROVE, REFUSE -> before.by(actor).saying(opinion, false);
+            case RETURN -> before.by(actor).saying(opinion, true);
             default -> before;
         };
     }

@@ -69,6 +69,7 @@ public final class Door implements FilingDesk {
     private final ManyIntake many;
     private final UndoWindow undoing;
     private final Decisions decisions;
+    private final PlatformReview platform;
     private final Reading reading;
 
     /** The door over the tables. */
@@ -110,6 +111,7 @@ public final class Door implements FilingDesk {
         this.undoing = undoing;
         many = new ManyIntake(database, intake, clock);
         decisions = new Decisions(regions, consequences, undoing, clock);
+        platform = new PlatformReview(database, archive, intake, decisions, clock);
         reading = new Reading(database, regions, archive, access, view, signed, persons, clock);
     }
 
@@ -210,6 +212,26 @@ public final class Door implements FilingDesk {
         }));
     }
 
+    /**
+     * Decides as the platform what waits for it: judged anew together, approved or returned in one transaction.
+     *
+     * @param alike filings of one employer, of the same pinned type and file, that came in the same way on the same day
+     * @throws Refusal REGION_CLOSED, STALE_VERSION, or as a clerk's decision on any of them would
+     */
+    public void review(List<FilingRecord> alike) {
+        List<FilingRecord> moved = platform.decide(alike);
+        if (alike.get(0).chain().batch().isPresent()) {
+            tell(moved);
+        } else {
+            moved.forEach(events::moved);
+        }
+    }
+
+    /** Leaves to its office what the platform fails to decide. */
+    public void handOver(FilingRecord waiting) {
+        events.moved(platform.handOver(waiting));
+    }
+
     /** Of many that moved together one is told of for each agency: whoever listens looks anew and finds the others. */
     private void tell(List<FilingRecord> moved) {
         Map<Optional<AgencyRef>, FilingRecord> one = new HashMap<>();
@@ -256,6 +278,10 @@ public final class Door implements FilingDesk {
         Access.requireFilingRole(actor);
         FilingRecord filing = reading.readable(actor, id);
         PinnedType pinned = archive.pinned(filing.pinned().declaration());
+        if (asked && view.platforms(action, filing, actor)) {
+            throw Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, Texts.of("platform-decides.message"))
+                    .with("currentStatus", filing.status().name());
+        }
         if (asked && !view.his(action, filing, actor)) {
             throw Refusal.of(ProblemCode.FORBIDDEN, "not for this account to do");
         }

@@ -88,8 +88,12 @@ record Drafter(Setting setting, Instant at) {
                 setting.region().declaration().pluginVersion());
     }
 
-    private static Routing routed(Examination examination) {
-        return new Routing(examination.agency(), Optional.empty(), "", false);
+    /** Who decides is settled here: no later change of the employer's profile or of the type moves what is handed in. */
+    private Routing routed(Examination examination) {
+        boolean automatic =
+                setting.type().review().automatic(examination.facts().profile(), setting.today());
+        return new Routing(
+                examination.agency(), Optional.empty(), "", false, automatic ? Reviewer.PLATFORM : Reviewer.AGENCY);
     }
 
     private static Marks marks(Marks before, Examination examination) {

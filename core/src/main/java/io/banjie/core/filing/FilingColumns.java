@@ -72,6 +72,7 @@ final class FilingColumns {
         WRITTEN.put("claimed_by", filing -> filing.routing().claimedBy());
         WRITTEN.put("opinion", filing -> filing.routing().opinion());
         WRITTEN.put("returned", filing -> filing.routing().returned());
+        WRITTEN.put("reviewer", filing -> filing.routing().reviewer().name());
         WRITTEN.put("person_key", filing -> filing.person().map(PersonRef::key));
         WRITTEN.put("worker_name", filing -> filing.person().map(PersonRef::name));
         WRITTEN.put("id_type", filing -> filing.person().map(PersonRef::idType));
@@ -144,7 +145,8 @@ final class FilingColumns {
                 Optional.ofNullable(agency).map(id -> new AgencyRef(id, string(row, "agency_name"))),
                 Optional.ofNullable(row.getString("claimed_by")),
                 Optional.ofNullable(row.getString("opinion")).orElse(""),
-                row.getBoolean("returned"));
+                row.getBoolean("returned"),
+                Reviewer.valueOf(row.getString("reviewer")));
     }
 
     private static Optional<PersonRef> person(ResultSet row) throws SQLException {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.filing;
 
+import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Actor.AgencyRef;
 import io.banjie.api.desk.Actor.EmployerRef;
 import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Channel;
+import io.banjie.api.desk.Role;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
@@ -71,9 +73,36 @@ public record FilingRecord(
      * @param claimedBy the clerk who took it on
      * @param opinion the last opinion; empty for none
      * @param returned whether the last decision sent it back
+     * @param reviewer who decides it
      */
-    public record Routing(Optional<AgencyRef> agency, Optional<String> claimedBy, String opinion, boolean returned) {
-        static final Routing NONE = new Routing(Optional.empty(), Optional.empty(), "", false);
+    public record Routing(
+            Optional<AgencyRef> agency,
+            Optional<String> claimedBy,
+            String opinion,
+            boolean returned,
+            Reviewer reviewer) {
+        static final Routing NONE = new Routing(Optional.empty(), Optional.empty(), "", false, Reviewer.AGENCY);
+
+        /** The same, claimed or decided by a clerk; nobody claims for the platform. */
+        Routing by(Actor actor) {
+            Optional<String> claimed = actor.role() == Role.PLATFORM ? Optional.empty() : Optional.of(actor.username());
+            return new Routing(agency, claimed, opinion, returned, reviewer);
+        }
+
+        /** The same with another opinion, and whether it sends the filing back. */
+        Routing saying(String words, boolean back) {
+            return new Routing(agency, claimedBy, words, back, reviewer);
+        }
+
+        /** The same at another office, where nobody has claimed it. */
+        Routing at(AgencyRef office) {
+            return new Routing(Optional.of(office), Optional.empty(), opinion, returned, reviewer);
+        }
+
+        /** The same in the office's own queue. */
+        Routing forOffice() {
+            return new Routing(agency, claimedBy, opinion, returned, Reviewer.AGENCY);
+        }
     }
 
     /**
@@ -175,6 +204,11 @@ public record FilingRecord(
      */
     public record JournalHead(int seq, String hash) {
         static final JournalHead NONE = new JournalHead(0, "");
+    }
+
+    /** Whether it waits for the platform to decide it. */
+    public boolean waitsForPlatform() {
+        return status == Status.IN_REVIEW && routing.reviewer() == Reviewer.PLATFORM;
     }
 
     /** Whether it stands on a saved roster. */

@@ -153,6 +153,13 @@ public final class FilingView {
                 : access.applies(actor, filing);
     }
 
+    /** Whether the action is a clerk's, and the platform takes it instead. */
+    boolean platforms(Action action, FilingRecord filing, Actor actor) {
+        return Lifecycle.by(action) == Lifecycle.By.CLERK
+                && access.keeps(actor, filing)
+                && !access.decides(actor, filing);
+    }
+
     private static boolean claimedAlready(Action action, FilingRecord filing, Actor actor) {
         return action == Action.CLAIM
                 && filing.routing().claimedBy().filter(actor.username()::equals).isPresent();

@@ -79,7 +79,7 @@ final class FollowUps {
 
     private Stream<Wish> wishes(Actor actor, FilingRecord filing) {
         boolean owns = access.owns(actor, filing);
-        if (!owns && !access.decides(actor, filing)) {
+        if (!owns && !access.keeps(actor, filing)) {
             return Stream.empty();
         }
         return regions.known(filing.pinned().region()).stream().flatMap(region -> region.types().stream()

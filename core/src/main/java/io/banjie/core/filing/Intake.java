@@ -338,6 +338,22 @@ final class Intake {
         if (actor.region().filter(code::equals).isEmpty()) {
             throw Refusal.of(ProblemCode.FORBIDDEN, "an account of another region");
         }
+        return open(code);
+    }
+
+    /** The setting in which a filing is judged again that waits: as it was received, by what is known now. */
+    Setting again(FilingRecord waiting, PinnedType pinned) {
+        return new Setting(
+                open(waiting.pinned().region()),
+                pinned,
+                waiting.employer(),
+                waiting.channel(),
+                waiting.marks().appliedBy(),
+                waiting.chain().batch().flatMap(file -> pinned.type().batch()),
+                waiting.times().received());
+    }
+
+    private OpenRegion open(String code) {
         return regions.open(code)
                 .orElseThrow(() -> Refusal.of(ProblemCode.REGION_CLOSED, "the region takes no filings now")
                         .retryAfter(REOPENS_SOON));

@@ -21,6 +21,7 @@ import io.banjie.core.filing.Criteria;
 import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.filing.FilingSearch;
 import io.banjie.core.filing.FilingView;
+import io.banjie.core.filing.Reviewer;
 import io.banjie.core.filing.UndoWindow;
 import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.RegionArchive;
@@ -49,6 +50,9 @@ public final class TaskLists implements TaskDesk {
     private static final Set<Status> EMPLOYERS_TURN = EnumSet.of(Status.DRAFT, Status.RETURNED);
     private static final Set<Status> CLERKS_TURN = EnumSet.of(Status.IN_REVIEW);
     private static final Set<Status> DECIDED = EnumSet.of(Status.APPROVED, Status.REVOKED, Status.SUPERSEDED);
+
+    /** What the platform decides is no clerk's task. */
+    private static final String CLERKS = "reviewer = 'AGENCY'";
 
     /** What was decided at once was nobody's task. */
     private static final String DECIDED_OR_OPEN =
@@ -92,7 +96,9 @@ public final class TaskLists implements TaskDesk {
         Set<Status> wanted = side == Side.TODO ? turn : EnumSet.complementOf(EnumSet.copyOf(turn));
         criteria.among("status", "side", wanted.stream().map(Enum::name).toList());
         if (actor.role() == Role.CLERK) {
-            criteria.among("agency", "own", access.decidesFor(actor)).and(DECIDED_OR_OPEN);
+            criteria.among("agency", "own", access.decidesFor(actor))
+                    .and(CLERKS)
+                    .and(DECIDED_OR_OPEN);
         }
         boolean queue = side == Side.TODO && actor.role() == Role.CLERK;
         Page<FilingRecord> found = database.read(handle ->
@@ -144,11 +150,11 @@ public final class TaskLists implements TaskDesk {
         }
     }
 
-    /** A clerk is not told of what was decided at once. */
+    /** A clerk is not told of what was decided at once, or is by the platform. */
     private static boolean concerns(Actor actor, FilingRecord filing) {
         return actor.role() != Role.CLERK
-                || filing.routing().claimedBy().isPresent()
-                || !DECIDED.contains(filing.status());
+                || filing.routing().reviewer() == Reviewer.AGENCY
+                        && (filing.routing().claimedBy().isPresent() || !DECIDED.contains(filing.status()));
     }
 
     @Override

@@ -54,6 +54,7 @@ class AccountRulesTest {
         assertThat(codes(account("shop", Role.EMPLOYER))).containsExactly("region-missing", "employer-missing");
         assertThat(codes(account("clerk", Role.CLERK))).containsExactly("region-missing", "agency-missing");
         assertThat(codes(account("worker", Role.WORKER))).contains("role-not-yet");
+        assertThat(codes(account("platform", Role.PLATFORM))).contains("role-of-nobody");
     }
 
     @Test

@@ -8,22 +8,38 @@ import io.banjie.api.region.form.Operand;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What conditions say about fields and codes: all of it must exist. */
 final class Mentions {
 
     private final Declared region;
     private final Map<String, Field> fields;
+    private final String where;
 
     Mentions(Declared region, Map<String, Field> fields) {
+        this(region, fields, "form");
+    }
+
+    private Mentions(Declared region, Map<String, Field> fields, String where) {
         this.region = region;
         this.fields = fields;
+        this.where = where;
+    }
+
+    /** What conditions say about the answers of the employer's profile, whichever type told of it. */
+    static Mentions ofProfile(Declared region) {
+        Map<String, Field> fields =
+                region.profileFields().collect(Collectors.toMap(Field::id, Function.identity(), (one, other) -> one));
+        return new Mentions(region, fields, "profile");
     }
 
     /** Reports fields and codes that do not exist. */
     void inspect(Condition condition, String what, Report report) {
         for (String field : condition.fields()) {
-            report.require(fields.containsKey(field), what + " looks at " + field + ", which is no field of the form");
+            report.require(
+                    fields.containsKey(field), what + " looks at " + field + ", which is no field of the " + where);
         }
         inspectCodes(condition, what, report);
     }

@@ -116,6 +116,9 @@ final class RelationInspection {
 
     private void inspectReview() {
         type.review().office().ifPresent(this::inspectRoute);
+        if (type.review() instanceof Review.Automatic automatic) {
+            Mentions.ofProfile(region).inspect(automatic.trusted(), "its automatic review", report);
+        }
         report.require(
                 !type.counter() || type.review().office().isPresent(),
                 "is filed at the counter, but no agency has its filings");

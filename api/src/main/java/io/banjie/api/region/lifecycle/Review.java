@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.region.lifecycle;
 
+import io.banjie.api.region.form.Answers;
+import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.form.Field;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,6 +13,16 @@ public sealed interface Review {
 
     /** The way to the office that the filing is routed to; nothing where none has it. */
     Optional<Route> office();
+
+    /**
+     * Whether the platform itself reviews what an employer hands in, after it was accepted and waits.
+     *
+     * @param profile the answers of the employer's profile in force; {@link Answers#NONE} for an employer without one
+     * @param today the day of receipt in the region
+     */
+    default boolean automatic(Answers profile, LocalDate today) {
+        return false;
+    }
 
     /**
      * The rules alone decide; an accepted submission is approved at once.
@@ -44,6 +57,34 @@ public sealed interface Review {
         }
     }
 
+    /**
+     * The platform decides what employers hand in whom the region trusts, and a clerk the rest. What the platform decides
+     * waits in review like any other, is judged anew within seconds by the rules of its submission and the facts of that
+     * moment, and is approved, or returned with what speaks against it. Who decides is settled when it is handed in: whatever
+     * becomes of the trust later, filings under way stay where they are. What the platform fails to decide goes to the clerk.
+     *
+     * @param trusted whom the region trusts, by the answers of the employer's profile; of employers without one only a
+     *     condition holds that looks at none
+     * @param otherwise the agency that decides for all others, and whose clerks find and read what the platform decides
+     */
+    record Automatic(Condition trusted, Route otherwise) implements Review {
+        public Automatic {
+            Objects.requireNonNull(trusted, "trusted");
+            Objects.requireNonNull(otherwise, "otherwise");
+        }
+
+        @Override
+        public Optional<Route> office() {
+            return Optional.of(otherwise);
+        }
+
+        @Override
+        public boolean automatic(Answers profile, LocalDate today) {
+            boolean known = !profile.equals(Answers.NONE) || trusted.fields().isEmpty();
+            return known && trusted.holds(profile, today);
+        }
+    }
+
     /** How the agency is found. Whoever sets a profile and has none is routed by the profile that it tells. */
     sealed interface Route {
         /** The applicant chose it in this field of the filing. */
@@ -70,17 +111,27 @@ public sealed interface Review {
     }
 
     /** Decided by the agency that the applicant chose in this field. */
-    static Review byAgencyChosenIn(Field field) {
+    static ByAgency byAgencyChosenIn(Field field) {
         return new ByAgency(new Route.ChosenIn(field.id()));
     }
 
     /** Decided by the agency that the employer's profile names, or its credit code where it has none. */
-    static Review byAgencyOfProfileOrDivision(Field field) {
+    static ByAgency byAgencyOfProfileOrDivision(Field field) {
         return new ByAgency(new Route.OfProfileOrDivision(field.id()));
     }
 
     /** Decided by the agency that the employer's profile names in this field. */
-    static Review byAgencyOfProfile(Field field) {
+    static ByAgency byAgencyOfProfile(Field field) {
         return new ByAgency(new Route.OfProfile(field.id()));
+    }
+
+    /** Decided by the platform, whoever hands it in; the agency finds it, and decides where the platform fails. */
+    static Review automatic(ByAgency office) {
+        return automaticFor(Condition.ALWAYS, office);
+    }
+
+    /** Decided by the platform for employers of whose profile the condition holds, and by the agency for all others. */
+    static Review automaticFor(Condition trusted, ByAgency otherwise) {
+        return new Automatic(trusted, otherwise.route());
     }
 }

@@ -96,6 +96,18 @@ class LifecycleInspectionTest {
     }
 
     @Test
+    void whoIsTrustedIsToldByTheProfile() {
+        assertThat(hiring(SmallRegion.hire()
+                        .decided(Review.automaticFor(NAME.is("Trusty"), Review.byAgencyOfProfile(BODY)))))
+                .isEmpty();
+        assertThat(hiring(
+                        SmallRegion.hire().decided(Review.automaticFor(WORK.is("1"), Review.byAgencyOfProfile(NAME)))))
+                .containsExactly(
+                        "filing type hire: is routed by the profile's employerName, which names no agency",
+                        "filing type hire: its automatic review looks at work, which is no field of the profile");
+    }
+
+    @Test
     void whatIsFiledAtACounterHasAnOffice() {
         assertThat(hiring(SmallRegion.hire().decided(Review.instant()).alsoAtTheCounter()))
                 .contains("filing type hire: is filed at the counter, but no agency has its filings");

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.banjie.core.testregion;
+
+import static io.banjie.api.region.lifecycle.Status.APPROVED;
+import static io.banjie.api.region.lifecycle.Status.DRAFT;
+import static io.banjie.api.region.lifecycle.Status.IN_REVIEW;
+import static io.banjie.api.region.lifecycle.Status.RETURNED;
+import static io.banjie.api.region.lifecycle.Status.SUPERSEDED;
+import static io.banjie.api.region.lifecycle.Status.WITHDRAWN;
+import static io.banjie.core.testregion.TestRegion.END;
+import static io.banjie.core.testregion.TestRegion.ID_NUMBER;
+import static io.banjie.core.testregion.TestRegion.ID_TYPE;
+import static io.banjie.core.testregion.TestRegion.NAME;
+import static io.banjie.core.testregion.TestRegion.START;
+import static io.banjie.core.testregion.TestRegion.WORKER;
+
+import io.banjie.api.region.Agency;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.FilingTypeBuilder;
+import io.banjie.api.region.RegionPlugin;
+import io.banjie.api.region.RegionProfile;
+import io.banjie.api.region.SignIn;
+import io.banjie.api.region.batch.BatchFormat;
+import io.banjie.api.region.code.CodeItem;
+import io.banjie.api.region.code.CodeList;
+import io.banjie.api.region.form.Field;
+import io.banjie.api.region.form.Form;
+import io.banjie.api.region.form.Section;
+import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.api.region.lifecycle.Review;
+import io.banjie.api.region.lifecycle.Slot;
+import io.banjie.api.region.rule.Case;
+import io.banjie.api.region.rule.Findings;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+
+/** A region that decides itself what trusted employers hand in, and what nobody contests. */
+public final class BoroughRegion implements RegionPlugin {
+
+    public static final String CODE = "960000";
+    public static final String HALL = "960101";
+    public static final String TRUSTED = "T";
+    public static final String ORDINARY = "O";
+
+    static final Field OFFICE = Field.agency("officeId", "office").mandatory();
+    static final Field LEVEL = Field.code("level", "level", "C-LEVEL").mandatory();
+
+    /** What the check of joinings says; tests change it while filings wait. */
+    public final AtomicReference<BiConsumer<Case, Findings>> opinion = new AtomicReference<>((joining, findings) -> {});
+
+    @Override
+    public RegionProfile profile() {
+        return new RegionProfile(
+                CODE,
+                "Borough",
+                "Borough",
+                ZoneId.of("Asia/Shanghai"),
+                Set.of(SignIn.PASSWORD),
+                List.of(Agency.accepting(HALL, "Hall").proposedFor(HALL, "220102", "350100")));
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return List.of(CodeList.of(
+                "C-LEVEL", "level", "1", "-", CodeItem.of(TRUSTED, "trusted"), CodeItem.of(ORDINARY, "ordinary")));
+    }
+
+    @Override
+    public List<FilingType> filingTypes() {
+        return List.of(standing(), joining(), leaflet());
+    }
+
+    private static FilingTypeBuilder reviewed(String id) {
+        return FilingType.named(id, id)
+                .inGroup("Filings")
+                .verb("Save")
+                .withdrawableFrom(IN_REVIEW, RETURNED)
+                .statusWords(
+                        Map.of(IN_REVIEW, "under way", APPROVED, "done", RETURNED, "returned", WITHDRAWN, "withdrawn"))
+                .actionWords(Map.of(
+                        Action.SAVE, "save",
+                        Action.EDIT, "edit",
+                        Action.WITHDRAW, "withdraw",
+                        Action.APPROVE, "approve",
+                        Action.RETURN, "return"));
+    }
+
+    private static FilingType standing() {
+        return reviewed("standing")
+                .asks(Form.of("1", Section.of("employer", "Employer", NAME, OFFICE, LEVEL)))
+                .decided(Review.byAgencyChosenIn(OFFICE))
+                .changeable()
+                .effect(Effect.setsProfile(NAME))
+                .statusWords(Map.of(SUPERSEDED, "changed"))
+                .actionWords(Map.of(Action.CHANGE, "change"))
+                .build();
+    }
+
+    private FilingType joining() {
+        return reviewed("joining")
+                .keepsDrafts()
+                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, START, END)))
+                .check("opinion", "what the test says", "law", (joining, findings) -> opinion.get()
+                        .accept(joining, findings))
+                .decided(Review.automaticFor(LEVEL.is(TRUSTED), Review.byAgencyOfProfileOrDivision(OFFICE)))
+                .holds(Slot.of(Slot.Key.PERSON, "task")
+                        .heldIn(DRAFT, IN_REVIEW, RETURNED)
+                        .refusing("waits under {serialNumber}", "law", "wait"))
+                .holds(Slot.of(Slot.Key.PERSON, "joined").andWhileInService().refusing("joined", "law", "leave first"))
+                .effect(Effect.opens(Effect.Kind.INSURANCE, START, END))
+                .inBatches(BatchFormat.underOneSerialNumber("Joiners"))
+                .statusWords(Map.of(DRAFT, "draft"))
+                .actionWords(Map.of(Action.SUBMIT, "submit"))
+                .build();
+    }
+
+    /** Handed in at once, about nobody, contested by nobody. */
+    private static FilingType leaflet() {
+        return reviewed("leaflet")
+                .asks(Form.of(
+                        "1",
+                        Section.of(
+                                "leaflet",
+                                "Leaflet",
+                                Field.text("subject", "subject").mandatory())))
+                .decided(Review.automatic(Review.byAgencyOfProfileOrDivision(OFFICE)))
+                .build();
+    }
+}
