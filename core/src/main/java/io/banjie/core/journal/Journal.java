@@ -4,9 +4,11 @@ package io.banjie.core.journal;
 import io.banjie.core.store.Digest;
 import io.banjie.core.store.Json;
 import io.banjie.core.store.Rows;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -55,6 +57,24 @@ public final class Journal {
     public static void append(Rows rows, long at, Map<String, Row> entries) {
         entries.forEach((filing, entry) -> rows.add(
                 INSERT, filing, entry.seq(), at, entry.body(), entry.algorithm(), entry.previousHash(), entry.hash()));
+    }
+
+    /** A filing of which something was written, with the number of the newest entry found; no agency is empty. */
+    public record Stirred(String filing, int seq, String employer, String agency) {}
+
+    /** What was written in a while, of all filings. */
+    public static List<Stirred> between(Handle handle, Instant from, Instant until) {
+        return handle.createQuery("select j.filing, max(j.seq) as seq, f.employer, f.agency from journal j"
+                        + " join filing f on f.id = j.filing where j.happened_at between ? and ?"
+                        + " group by j.filing, f.employer, f.agency")
+                .bind(0, from.toEpochMilli())
+                .bind(1, until.toEpochMilli())
+                .map((row, context) -> new Stirred(
+                        row.getString("filing"),
+                        row.getInt("seq"),
+                        row.getString("employer"),
+                        Optional.ofNullable(row.getString("agency")).orElse("")))
+                .list();
     }
 
     /**

@@ -81,6 +81,9 @@ public final class ReviewEngine {
         }
         events.listen(waker);
         workers.forEach(Thread::start);
+        if (workers.isEmpty()) {
+            LOG.info("reviews are left to others on the same database");
+        }
     }
 
     private Thread worker(Lane lane, int number) {

@@ -40,6 +40,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** To-do and done lists straight from the filing table: the waiting row is the queue. */
@@ -61,7 +62,7 @@ public final class TaskLists implements TaskDesk {
     private final Database database;
     private final Regions regions;
     private final FilingDesk filings;
-    private final FilingEvents events;
+    private final TaskNews news;
     private final Access access;
     private final FilingView view;
     private final FilingSearch search;
@@ -81,7 +82,7 @@ public final class TaskLists implements TaskDesk {
         this.database = database;
         this.regions = regions;
         this.filings = filings;
-        this.events = events;
+        news = new TaskNews(database, events, clock);
         this.clock = clock;
         access = new Access(regions);
         view = new FilingView(access, archive, undoing);
@@ -168,7 +169,12 @@ public final class TaskLists implements TaskDesk {
                         filing.routing().agency().map(Actor.AgencyRef::id).orElse("")));
             }
         };
-        events.listen(mine);
-        return () -> events.forget(mine);
+        return news.watch(mine);
+    }
+
+    /** Ends telling. */
+    @Deactivate
+    public void stop() {
+        news.stop();
     }
 }

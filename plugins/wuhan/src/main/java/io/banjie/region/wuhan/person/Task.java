@@ -21,15 +21,27 @@ public final class Task {
     private static final String ENROLMENT = "enrolment";
     private static final String ANNUAL_WAGE = "annual-wage";
 
+    /** 辖区社保处, which keeps every task, and reviews what is left to it. */
+    private static final Review.ByAgency OFFICE = Review.byAgencyOfProfileOrDivision(TrustFields.OFFICE);
+
     private Task() {}
 
-    /** Begins a type of task. */
+    /** Begins a type of task that the platform reviews for trusted employers (信用用户), and the office of the district for all others. */
     public static FilingTypeBuilder named(String id, String label) {
+        return named(id, label, Review.automaticFor(TrustFields.IS_TRUSTED, OFFICE));
+    }
+
+    /** Begins a type of task that the platform reviews for everybody. */
+    public static FilingTypeBuilder uncontested(String id, String label) {
+        return named(id, label, Review.automatic(OFFICE));
+    }
+
+    private static FilingTypeBuilder named(String id, String label, Review review) {
         return FilingType.named(id, label)
                 .inGroup(Words.GROUP)
                 .verb("提交审批")
                 .keepsDrafts()
-                .decided(Review.byAgencyOfProfileOrDivision(TrustFields.OFFICE))
+                .decided(review)
                 .withdrawableFrom(DRAFT, RETURNED)
                 .holds(Slot.of(Slot.Key.PERSON, "task")
                         .heldIn(DRAFT, IN_REVIEW, RETURNED)

@@ -19,7 +19,7 @@ public final class RetireeBenefit {
 
     /** The filing type. */
     public static FilingType type() {
-        return Task.named(ID, "退休人员待遇申报")
+        return Task.uncontested(ID, "退休人员待遇申报")
                 .asks(RetireeFields.form())
                 .rules(RetirementRules.all())
                 .check("retirement-age", "法定退休年龄", RetirementAge.BASIS, RetirementRules::age)
