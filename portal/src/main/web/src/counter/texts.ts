@@ -8,7 +8,7 @@ export const texts = {
   nameMissing: '（尚无名称）',
   certificate: '数字证书',
   certificates: (count: number) => `有 ${count} 张有效证书，可以引导到自助办理区办理`,
-  noCertificate: '没有有效证书，在柜面办理',
+  noCertificate: '平台上没有登记有效证书，在柜面办理',
   profile: '单位基本信息',
   profileThere: '查看单位基本信息',
   profileMissing: '尚未填写',

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.form.Answers;
+import io.banjie.api.region.form.Field;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Findings;
 import io.banjie.api.region.rule.NamedCheck;
 import io.banjie.api.region.rule.Rule;
+import io.banjie.api.region.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -44,6 +48,15 @@ public final class Judgement {
     /** Whether the platform itself would review the case, and no clerk. */
     public static boolean automatic(FilingType type, Case filing) {
         return type.review().automatic(filing.profile(), filing.today());
+    }
+
+    /** One thing was said, this strongly, of this field, with these words in it. */
+    public static void assertOnly(List<Finding> said, Severity severity, Field field, String words) {
+        assertThat(said).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(severity);
+            assertThat(finding.field()).isEqualTo(field.id());
+            assertThat(finding.message()).contains(words);
+        });
     }
 
     private static Finding finding(Rule rule, Answers answers) {

@@ -38,11 +38,7 @@ class SeparationTest {
     }
 
     private static void assertSaid(SampleCase filing, Severity severity, Field field, String words) {
-        assertThat(said(filing)).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).isEqualTo(severity);
-            assertThat(finding.field()).isEqualTo(field.id());
-            assertThat(finding.message()).contains(words);
-        });
+        Judgement.assertOnly(said(filing), severity, field, words);
     }
 
     @Test
