@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createRouter, createWebHashHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router';
+import { createRouter, createWebHashHistory, type LocationQuery, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router';
 import AccountPage from './account/AccountPage.vue';
 import AccountsPage from './account/AccountsPage.vue';
 import NewAccountPage from './account/NewAccountPage.vue';
@@ -33,6 +33,13 @@ import { useSession } from './session/session-store';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const withList = (route: RouteLocationNormalized): Record<string, unknown> => ({ ...route.params, list: text(route.query.list) });
+/** `answers.month=2026-11` gives a new filing its month. */
+const answersIn = (parameters: LocationQuery): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(parameters)
+      .filter(([name]) => name.startsWith('answers.'))
+      .map(([name, value]) => [name.slice('answers.'.length), text(value)]),
+  );
 const employer = { roles: ['EMPLOYER'] satisfies Role[] };
 const clerk = { roles: ['CLERK'] satisfies Role[] };
 const admin = { roles: ['ADMIN'] satisfies Role[] };
@@ -61,7 +68,12 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/filings/new/:type',
     component: NewFilingPage,
-    props: (route) => ({ type: route.params.type, relatesTo: text(route.query.relatesTo), list: text(route.query.list) }),
+    props: (route) => ({
+      type: route.params.type,
+      relatesTo: text(route.query.relatesTo),
+      list: text(route.query.list),
+      given: answersIn(route.query),
+    }),
     meta: employer,
   },
   { path: '/filings/:id', component: FilingPage, props: withList },

@@ -5,6 +5,7 @@ import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.inspection.BatchInspection;
 import io.banjie.api.region.inspection.CodeInspection;
 import io.banjie.api.region.inspection.Declared;
+import io.banjie.api.region.inspection.DutyInspection;
 import io.banjie.api.region.inspection.FormInspection;
 import io.banjie.api.region.inspection.JudgementInspection;
 import io.banjie.api.region.inspection.LifecycleInspection;
@@ -65,5 +66,6 @@ public final class RegionInspection {
         PaperInspection.inspectRosters(region, report);
         PaperInspection.inspectBlankForms(region, report);
         ListInspection.inspect(region, report);
+        DutyInspection.inspect(region, report);
     }
 }

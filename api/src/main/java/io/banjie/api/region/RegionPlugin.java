@@ -5,6 +5,7 @@ import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.code.Parameter;
 import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.RosterKind;
+import io.banjie.api.region.lifecycle.Duty;
 import io.banjie.api.region.list.FilingList;
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -47,6 +48,11 @@ public interface RegionPlugin {
 
     /** The forms that it offers for filling in by hand. */
     default List<BlankForm> blankForms() {
+        return List.of();
+    }
+
+    /** What employers owe each month. */
+    default List<Duty> duties() {
         return List.of();
     }
 }

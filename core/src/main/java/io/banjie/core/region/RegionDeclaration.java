@@ -8,6 +8,7 @@ import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.code.Parameter;
 import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.RosterKind;
+import io.banjie.api.region.lifecycle.Duty;
 import io.banjie.api.region.list.FilingList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param rosterKinds its rosters
  * @param checks its checks in words; none where it was archived before they were
  * @param blankForms its forms for filling in by hand; none where it was archived before there were
+ * @param duties what employers owe; nothing where it was archived before there were duties
  */
 public record RegionDeclaration(
         String pluginVersion,
@@ -34,11 +36,13 @@ public record RegionDeclaration(
         List<Parameter> parameters,
         List<RosterKind> rosterKinds,
         List<CheckWords> checks,
-        List<BlankForm> blankForms) {
+        List<BlankForm> blankForms,
+        List<Duty> duties) {
 
     public RegionDeclaration {
         checks = checks == null ? List.of() : List.copyOf(checks);
         blankForms = blankForms == null ? List.of() : List.copyOf(blankForms);
+        duties = duties == null ? List.of() : List.copyOf(duties);
     }
 
     static RegionDeclaration of(RegionPlugin plugin, String pluginVersion) {
@@ -53,7 +57,8 @@ public record RegionDeclaration(
                 List.copyOf(plugin.parameters()),
                 List.copyOf(plugin.rosterKinds()),
                 plugin.filingTypes().stream().flatMap(CheckWords::of).toList(),
-                List.copyOf(plugin.blankForms()));
+                List.copyOf(plugin.blankForms()),
+                List.copyOf(plugin.duties()));
     }
 
     /** The filing type of this id, or nothing. */

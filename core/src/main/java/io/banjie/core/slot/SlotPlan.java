@@ -60,14 +60,26 @@ public final class SlotPlan {
         return places(Slot::whileInService).keySet();
     }
 
+    /** The place that it holds in a slot while it holds it; nothing where the filing does not say whose it is. */
+    public Optional<Place> place(Slot slot) {
+        return key(slot).map(key -> new Place(subject.region + "/" + slot.name(), key));
+    }
+
     private Map<Place, Slot> places(Predicate<Slot> wanted) {
         Map<Place, Slot> places = new LinkedHashMap<>();
         for (Slot slot : type.slots()) {
             if (wanted.test(slot) && slot.when().holds(subject.answers, subject.today)) {
-                key(slot.key()).ifPresent(key -> places.put(new Place(subject.region + "/" + slot.name(), key), slot));
+                place(slot).ifPresent(place -> places.put(place, slot));
             }
         }
         return places;
+    }
+
+    private Optional<String> key(Slot slot) {
+        return slot.per().isEmpty()
+                ? key(slot.key())
+                : key(slot.key())
+                        .flatMap(key -> subject.answers.text(slot.per()).map(each -> Digest.of(key + ":" + each)));
     }
 
     private Optional<String> key(Slot.Key key) {

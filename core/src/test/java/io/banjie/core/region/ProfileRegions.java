@@ -38,7 +38,7 @@ public final class ProfileRegions implements Regions {
                 new Region(
                         new RegionDeclaration(
                                 "1.0.0", profile, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                                List.of()),
+                                List.of(), List.of()),
                         NationalLists.bundled()));
     }
 

@@ -24,6 +24,7 @@ import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.form.Section;
 import io.banjie.api.region.lifecycle.Action;
+import io.banjie.api.region.lifecycle.Duty;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Foundation;
 import io.banjie.api.region.lifecycle.Gate;
@@ -45,6 +46,7 @@ public final class CityRegion implements RegionPlugin {
 
     static final Field DISTRICT = Field.code("district", "district", "C-CITY").mandatory();
     static final Field PLACE = Field.code("place", "place", "C-PLACE").mandatory();
+    static final Field MONTH = Field.month("month", "month").mandatory();
     static final Field SINCE = Field.date("since", "since").filledInFrom(START);
 
     @Override
@@ -71,7 +73,15 @@ public final class CityRegion implements RegionPlugin {
 
     @Override
     public List<FilingType> filingTypes() {
-        return List.of(profileType(), change(), hire(), leaving());
+        return List.of(profileType(), change(), hire(), leaving(), report());
+    }
+
+    @Override
+    public List<Duty> duties() {
+        return List.of(Duty.monthly("report", "Monthly report", "city-report", MONTH)
+                .owedBy(DISTRICT.is(EAST))
+                .dueOn(30)
+                .saying("report by the 30th", "law"));
     }
 
     private static FilingTypeBuilder ofProfile(String id) {
@@ -145,6 +155,23 @@ public final class CityRegion implements RegionPlugin {
                 .buildsOn(new Foundation(List.of("city-hire"), false, "nobody hired", "law", "hire first"))
                 .effect(Effect.closes(LEFT))
                 .confirm(Action.SAVE, "{workerName} {terminatedOn}, after {sinceFoundation}")
+                .build();
+    }
+
+    private static FilingType report() {
+        return FilingType.named("city-report", "city-report")
+                .inGroup("Filings")
+                .verb("Save")
+                .asks(Form.of("1", Section.of("month", "Month", MONTH)))
+                .onlyAfter("profile", "profile-missing", "tell of yourself first")
+                .decided(Review.byAgencyOfProfile(DISTRICT))
+                .holds(Slot.of(Slot.Key.EMPLOYER, "report")
+                        .per(MONTH)
+                        .heldIn(Status.IN_REVIEW, Status.RETURNED, Status.APPROVED)
+                        .refusing("reported already", "law", "nothing to do"))
+                .statusWords(Map.of(Status.IN_REVIEW, "waits", Status.APPROVED, "seen", Status.RETURNED, "returned"))
+                .actionWords(Map.of(
+                        Action.SAVE, "save", Action.EDIT, "edit", Action.APPROVE, "approve", Action.RETURN, "return"))
                 .build();
     }
 }

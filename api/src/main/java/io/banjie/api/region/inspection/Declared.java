@@ -10,6 +10,7 @@ import io.banjie.api.region.code.Parameter;
 import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.form.Field;
+import io.banjie.api.region.lifecycle.Duty;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.list.FilingList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param parameters its figures
  * @param rosterKinds its rosters
  * @param blankForms its forms for filling in by hand
+ * @param duties what employers owe
  * @param national the national lists as far as they are known
  */
 public record Declared(
@@ -37,6 +39,7 @@ public record Declared(
         List<Parameter> parameters,
         List<RosterKind> rosterKinds,
         List<BlankForm> blankForms,
+        List<Duty> duties,
         List<CodeList> national) {
 
     /** What this region declares. */
@@ -49,6 +52,7 @@ public record Declared(
                 List.copyOf(plugin.parameters()),
                 List.copyOf(plugin.rosterKinds()),
                 List.copyOf(plugin.blankForms()),
+                List.copyOf(plugin.duties()),
                 List.copyOf(national));
     }
 

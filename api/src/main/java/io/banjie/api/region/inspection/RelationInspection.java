@@ -183,6 +183,9 @@ final class RelationInspection {
                 "guards a person, but the form names none");
         ofSlot.require(
                 slot.key() != Slot.Key.FILING || type.foundation().ofFiling(), "guards a filing, but none is mended");
+        ofSlot.require(
+                slot.per().isEmpty() || fields.containsKey(slot.per()),
+                "is one per " + slot.per() + ", which is no field of the form");
         ofSlot.requireText(slot.message(), "message");
         ofSlot.requireText(slot.legalBasis(), "legal basis");
         ofSlot.requireText(slot.fix(), "fix");
@@ -191,7 +194,8 @@ final class RelationInspection {
                 region.types().stream()
                         .flatMap(other -> other.slots().stream())
                         .filter(other -> other.name().equals(slot.name()))
-                        .allMatch(other -> other.key() == slot.key()),
+                        .allMatch(other ->
+                                other.key() == slot.key() && other.per().equals(slot.per())),
                 "guards something else in another filing type");
     }
 

@@ -2,6 +2,7 @@
 package io.banjie.api.region.lifecycle;
 
 import io.banjie.api.region.form.Condition;
+import io.banjie.api.region.form.Field;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param legalBasis the article it rests on
  * @param fix what the second one can do
  * @param ownMessage what is said instead where the holder is a filing of the same employer; empty for the same message
+ * @param per the field by whose answer there is one each, a month for example; empty for one at all
  */
 public record Slot(
         String name,
@@ -30,7 +32,8 @@ public record Slot(
         String message,
         String legalBasis,
         String fix,
-        String ownMessage) {
+        String ownMessage,
+        String per) {
 
     /** Whose uniqueness a slot guards. */
     public enum Key {
@@ -50,6 +53,7 @@ public record Slot(
         Objects.requireNonNull(when, "when");
         heldIn = Set.copyOf(heldIn);
         ownMessage = Objects.requireNonNullElse(ownMessage, "");
+        per = Objects.requireNonNullElse(per, "");
     }
 
     /** A slot of which an employer is told the same whoever holds it. */
@@ -62,7 +66,7 @@ public record Slot(
             String message,
             String legalBasis,
             String fix) {
-        this(name, key, when, heldIn, whileInService, message, legalBasis, fix, "");
+        this(name, key, when, heldIn, whileInService, message, legalBasis, fix, "", "");
     }
 
     /** A slot that every filing of the type takes. */
@@ -72,27 +76,32 @@ public record Slot(
 
     /** Taken only by filings for which the condition holds. */
     public Slot takenWhen(Condition condition) {
-        return new Slot(name, key, condition, heldIn, whileInService, message, legalBasis, fix, ownMessage);
+        return new Slot(name, key, condition, heldIn, whileInService, message, legalBasis, fix, ownMessage, per);
     }
 
     /** Held in these statuses. */
     public Slot heldIn(Status first, Status... others) {
         return new Slot(
-                name, key, when, EnumSet.of(first, others), whileInService, message, legalBasis, fix, ownMessage);
+                name, key, when, EnumSet.of(first, others), whileInService, message, legalBasis, fix, ownMessage, per);
     }
 
     /** Held on after approval until the employment closes. */
     public Slot andWhileInService() {
-        return new Slot(name, key, when, heldIn, true, message, legalBasis, fix, ownMessage);
+        return new Slot(name, key, when, heldIn, true, message, legalBasis, fix, ownMessage, per);
     }
 
     /** What the second one is told, and under which article. */
     public Slot refusing(String told, String article, String remedy) {
-        return new Slot(name, key, when, heldIn, whileInService, told, article, remedy, ownMessage);
+        return new Slot(name, key, when, heldIn, whileInService, told, article, remedy, ownMessage, per);
     }
 
     /** What is said instead where the employer itself holds it. */
     public Slot toItself(String told) {
-        return new Slot(name, key, when, heldIn, whileInService, message, legalBasis, fix, told);
+        return new Slot(name, key, when, heldIn, whileInService, message, legalBasis, fix, told, per);
+    }
+
+    /** One for each answer of this field; a filing that leaves it unanswered takes none. */
+    public Slot per(Field field) {
+        return new Slot(name, key, when, heldIn, whileInService, message, legalBasis, fix, ownMessage, field.id());
     }
 }

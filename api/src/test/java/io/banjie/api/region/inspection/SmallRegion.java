@@ -110,6 +110,10 @@ record SmallRegion(
         return types(registration().build(), hire.build());
     }
 
+    SmallRegion registering(FilingTypeBuilder registration) {
+        return types(registration.build(), hire().build());
+    }
+
     SmallRegion types(FilingType... types) {
         return new SmallRegion(profile, List.of(types), lists, codeLists, parameters, rosterKinds);
     }

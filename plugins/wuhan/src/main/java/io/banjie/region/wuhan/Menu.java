@@ -20,6 +20,7 @@ import io.banjie.region.wuhan.retiree.RetireeBenefit;
 import io.banjie.region.wuhan.retiree.RetireeFields;
 import io.banjie.region.wuhan.suspension.Suspension;
 import io.banjie.region.wuhan.suspension.SuspensionFields;
+import io.banjie.region.wuhan.trust.MonthlyScans;
 import io.banjie.region.wuhan.trust.TrustApplication;
 import io.banjie.region.wuhan.trust.TrustFields;
 import io.banjie.region.wuhan.trust.TrustWithdrawal;
@@ -70,7 +71,8 @@ final class Menu {
                 results("results-suspension", "批量减员审核结果查询", Suspension.ID, SuspensionFields.STOP_FROM),
                 results("results-annual-wage", "个人工资年度申报审核结果查询", AnnualWage.ID, AnnualWageFields.YEAR),
                 results("results-retiree", "退休人员待遇申报审核结果查询", RetireeBenefit.ID, RetireeFields.MONTH),
-                trust());
+                trust(),
+                scans());
     }
 
     private static FilingList tasks(String id, String label) {
@@ -158,5 +160,19 @@ final class Menu {
                         ListAction.edit("操作"),
                         ListAction.withdraw("退单"))
                 .hint("信用用户（VIP单位）办理的业务由系统自动审核，资料保存备查，每月30日前将扫描件送辖区社保处");
+    }
+
+    private static FilingList scans() {
+        return FilingList.of("monthly-scans", "业务资料送审", "信用用户", MonthlyScans.ID)
+                .columns(
+                        SERIAL_NUMBER,
+                        Column.of(MonthlyScans.MONTH),
+                        Column.of(MonthlyScans.COUNT),
+                        Column.of("status", "审核结果", ColumnType.STATUS),
+                        OPINION,
+                        SUBMITTED_AT,
+                        DECIDED_AT)
+                .actions(ListAction.create("送审", MonthlyScans.ID), ListAction.edit("操作"), ListAction.withdraw("退单"))
+                .hint("每月30日前送审当月业务资料的扫描件，原件保存备查");
     }
 }

@@ -8,6 +8,7 @@ import io.banjie.api.region.SignIn;
 import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.code.Parameter;
 import io.banjie.api.region.document.RosterKind;
+import io.banjie.api.region.lifecycle.Duty;
 import io.banjie.api.region.list.FilingList;
 import io.banjie.region.wuhan.code.WageBounds;
 import io.banjie.region.wuhan.code.WuhanCodes;
@@ -16,6 +17,7 @@ import io.banjie.region.wuhan.paper.EnrolmentRoster;
 import io.banjie.region.wuhan.person.RetirementAge;
 import io.banjie.region.wuhan.retiree.RetireeBenefit;
 import io.banjie.region.wuhan.suspension.Suspension;
+import io.banjie.region.wuhan.trust.MonthlyScans;
 import io.banjie.region.wuhan.trust.TrustApplication;
 import io.banjie.region.wuhan.trust.TrustWithdrawal;
 import io.banjie.region.wuhan.wage.AnnualWage;
@@ -48,7 +50,8 @@ public final class Wuhan implements RegionPlugin {
                 AnnualWage.type(),
                 RetireeBenefit.type(),
                 TrustApplication.type(),
-                TrustWithdrawal.type());
+                TrustWithdrawal.type(),
+                MonthlyScans.type());
     }
 
     @Override
@@ -71,5 +74,10 @@ public final class Wuhan implements RegionPlugin {
     @Override
     public List<RosterKind> rosterKinds() {
         return List.of(EnrolmentRoster.kind());
+    }
+
+    @Override
+    public List<Duty> duties() {
+        return List.of(MonthlyScans.duty());
     }
 }
