@@ -9,7 +9,6 @@ import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.DutyDesk.Owed;
 import io.banjie.api.desk.Filing;
 import io.banjie.api.desk.FilingAction;
-import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.core.store.Database;
@@ -99,7 +98,7 @@ class DutyBookTest {
         report(city, employer, JULY);
 
         Refusal twice = catchThrowableOfType(Refusal.class, () -> report(city, employer, JULY));
-        assertThat(twice.code()).isEqualTo(ProblemCode.HELD_BY_ANOTHER);
+        assertThat(twice.code()).isEqualTo("held-by-another");
         assertThat(report(city, employer, JULY.plusMonths(1)).serialNumber()).isNotEmpty();
     }
 
@@ -114,7 +113,7 @@ class DutyBookTest {
         assertThat(owed(city, west)).isEmpty();
         assertThat(catchThrowableOfType(Refusal.class, () -> owed(city, city.clerk(CityRegion.EAST)))
                         .code())
-                .isEqualTo(ProblemCode.FORBIDDEN);
+                .isEqualTo("forbidden");
     }
 
     @OnEachDatabase
