@@ -38,6 +38,8 @@ export interface Filing {
   typeLabel: string;
   status: Status;
   statusLabel: string;
+  /** The region's word for the status as a result of what was handed in. */
+  resultLabel?: string;
   returned?: boolean;
   opinion?: string | null;
   formVersion: string;

@@ -29,6 +29,7 @@ export function faultsOf(form: Form, typed: Answers, today: string): Violation[]
 /** What is wrong with the answer to one field, taken by itself. */
 function fieldFaults(field: Field, answers: Answers, today: string): Violation[] {
   const value = field.type === 'table' ? filledRows(answers[field.id]) : answers[field.id];
+  if (field.type === 'photo') return [];
   if (!present(value)) {
     const words = CHOSEN.has(field.type) ? texts.choose(field.label) : texts.fillIn(field.label);
     return isRequired(field, answers, today) ? [fault(field.id, 'required', words)] : [];

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { CardReader } from '../picture/card-reader';
+import type { Picture } from '../picture/picture';
 import type { Severity } from '../shared/problem';
 import type { Condition } from './condition';
 
@@ -59,6 +61,8 @@ export interface Field {
   derived?: Derived | null;
   wide?: boolean;
   columns?: Field[] | null;
+  /** What a photo must be. */
+  picture?: Picture | null;
 }
 
 export interface Section {
@@ -90,6 +94,8 @@ export interface Form {
   hint?: string | null;
   sections: Section[];
   rules?: Rule[];
+  /** How a reader of identity cards fills it in, where one is used. */
+  reader?: CardReader | null;
 }
 
 export type Answers = Record<string, unknown>;

@@ -42,10 +42,9 @@ export const texts = {
   addRow: '添加一行',
   removeRow: (row: number) => `删除第 ${row} 行`,
   remove: '删除',
+  cell: (table: string, row: number, column: string) => `${table}第 ${row} 行${column}`,
   rowNumber: '序号',
   noRows: '还没有内容，请点“添加一行”。',
-  photoLater: '保存后在“材料”中上传照片。',
-  photoAlt: (label: string) => `已上传的${label}`,
   restored: '已恢复您上次没有提交的内容。',
   discardRestored: '不要了，重新填写',
 };

@@ -154,6 +154,35 @@ describe('a declared list', () => {
     expect(wrapper.find('.confirm').exists()).toBe(false);
   });
 
+  it('hands in what is ticked in one call, says what became of each row, and keeps the refused ones ticked', async () => {
+    const rows = [row('f1', '孙丽', '未提交', 'submit'), row('f2', '赵铁', '未提交', 'submit'), row('f3', '马五', '结束')];
+    const problem = {
+      title: '不符合要求',
+      violations: [
+        { message: '工资低于下限', severity: 'ERROR' },
+        { message: '请核对', severity: 'WARN' },
+      ],
+    };
+    answer = (path) =>
+      path.endsWith('/tasks/actions')
+        ? [
+            { id: 'f1', outcome: 'DONE', status: 200, problem: null },
+            { id: 'f2', outcome: 'REFUSED', status: 422, problem },
+          ]
+        : { items: rows, next: null, total: 3 };
+    const wrapper = await open('EMPLOYER', { ...list, actions: [{ id: 's', label: '提交审批', kind: 'SUBMIT', on: 'ROWS' }] });
+    await wrapper.get('thead input').setValue(true);
+    await press(wrapper, '提交审批');
+    expect(wrapper.get('.confirm').text()).toContain(texts.submitTitle('提交审批', 2));
+    expect(wrapper.get('.confirm').text()).toContain(texts.withdrawLeftOut(1));
+    await wrapper.get('.confirm').findAll('button')[0]!.trigger('click');
+    await flushPromises();
+    expect(asked.filter((call) => call.startsWith('POST'))).toEqual(['POST /api/tasks/actions']);
+    expect(wrapper.text()).toContain('赵铁　f2：工资低于下限');
+    expect(wrapper.text()).not.toContain('请核对');
+    expect(wrapper.text()).toContain(texts.selected(2));
+  });
+
   it('says what to do where there is nothing yet', async () => {
     answer = () => ({ items: [], next: null, total: 0 });
     const wrapper = await open();

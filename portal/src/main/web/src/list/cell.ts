@@ -12,7 +12,7 @@ export function valueAt(filing: Filing, path: string): unknown {
 
 /** One cell in words. `label` gives the label of a code where a code list is known. */
 export function cellText(filing: Filing, column: Column, timeZone: string, label: (code: string) => string): string {
-  if (column.type === 'STATUS') return filing.statusLabel;
+  if (column.type === 'STATUS') return (column.id === 'resultLabel' && filing.resultLabel) || filing.statusLabel;
   const value = valueAt(filing, column.id);
   if (value === undefined || value === null || value === '') return column.type === 'BOOLEAN' ? shared.no : '';
   switch (column.type) {

@@ -6,6 +6,7 @@ import type { FilingList, FilingType, ListAction } from '../region/declaration';
 /** Whether a declared action can be offered on a row: what the server allows, and what the row's type has. */
 export function offeredOn(action: ListAction, row: Filing, type: FilingType | undefined): boolean {
   if (action.kind === 'EDIT') return allows(row, 'edit');
+  if (action.kind === 'SUBMIT') return allows(row, 'submit');
   if (action.kind === 'WITHDRAW') return allows(row, 'withdraw');
   if (action.kind === 'RELATED') return (row.followUps ?? []).includes(action.type ?? '');
   if (action.kind === 'DOCUMENT') return (type?.documents ?? []).some((document) => document.kind === action.document);

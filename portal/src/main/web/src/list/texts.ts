@@ -29,6 +29,8 @@ export const texts = {
   needOne: (label: string) => `“${label}”一次只能办理一条，请只勾选一条`,
   notFollowed: (label: string) => `这条记录现在不能“${label}”：还没有达到办理条件，或者已经办过、正在办理`,
   notPossible: (label: string, status: string) => `当前状态（${status}）的记录不能“${label}”`,
+  submitTitle: (label: string, count: number) => `确认${label} ${count} 条记录？`,
+  submitMost: (most: number) => `一次最多办理 ${most} 条，其余的请再办一次。`,
   withdrawTitle: (label: string, count: number) => `确认${label} ${count} 条记录？`,
   withdrawHint: '以下记录将被作废，作废后不能恢复，需要时可重新填报。',
   withdrawLeftOut: (count: number) => `所选记录中有 ${count} 条的状态不允许这样操作，已排除。`,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Condition } from '../form/condition';
 import type { Option } from '../form/form';
+import type { Picture } from '../picture/picture';
 
 export interface RegionEntry {
   code: string;
@@ -22,6 +23,8 @@ export interface AttachmentKind {
   required: boolean;
   accept?: string[];
   maxBytes?: number;
+  /** What more it must be, where it is the picture of a photo field. */
+  picture?: Picture | null;
 }
 
 export interface DocumentKind {
@@ -92,7 +95,7 @@ export interface Filter {
 export interface ListAction {
   id: string;
   label: string;
-  kind: 'CREATE' | 'RELATED' | 'EDIT' | 'WITHDRAW' | 'ROSTER' | 'DOCUMENT' | 'EXPORT';
+  kind: 'CREATE' | 'RELATED' | 'EDIT' | 'SUBMIT' | 'WITHDRAW' | 'ROSTER' | 'DOCUMENT' | 'EXPORT';
   on: 'LIST' | 'ROW' | 'ROWS';
   type?: string | null;
   rosterKind?: string | null;

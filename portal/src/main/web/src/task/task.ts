@@ -25,8 +25,11 @@ export interface Outcome {
   id: string;
   outcome: 'DONE' | 'REFUSED';
   status: number;
-  problem: { title?: string; detail?: string } | null;
+  problem: { title?: string; detail?: string; violations?: { message?: string; severity?: string }[] } | null;
 }
+
+/** The most filings that the server decides in one call. */
+export const MOST_TOGETHER = 200;
 
 export const listTasks = (list: TaskList, parameters: Record<string, string | number | undefined>): Promise<Page<Task>> =>
   call(`/tasks${query({ list, ...parameters })}`);
@@ -40,4 +43,11 @@ export function labelFor(tasks: readonly Task[], action: string): string | undef
     if (found) return found.label;
   }
   return undefined;
+}
+
+/** Why a filing was refused, with all that is wrong with it. */
+export function reasonOf(outcome: Outcome): string {
+  const errors = (outcome.problem?.violations ?? []).filter((violation) => violation.severity !== 'WARN' && violation.severity !== 'INFO');
+  const said = errors.flatMap((violation) => violation.message ?? []);
+  return said.join('；') || outcome.problem?.detail || outcome.problem?.title || String(outcome.status);
 }

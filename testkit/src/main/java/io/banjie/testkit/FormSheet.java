@@ -6,6 +6,7 @@ import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.form.Derived;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.Operand;
+import io.banjie.api.region.form.Picture;
 import io.banjie.api.region.form.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,10 @@ public final class FormSheet {
         lines.add(type.id() + " " + type.label() + " " + type.form().version());
         for (Section section : type.form().sections()) {
             lines.add("[" + section.id() + "] " + section.label());
-            section.fields().forEach(field -> lines.add(line(field)));
+            section.fields().forEach(field -> {
+                lines.add(line(field));
+                field.columns().forEach(column -> lines.add("- " + line(column)));
+            });
         }
         return lines;
     }
@@ -50,6 +54,10 @@ public final class FormSheet {
         if (!field.defaultValue().isEmpty()) {
             parts.add("initially " + field.defaultValue());
         }
+        field.picture().ifPresent(picture -> {
+            parts.add(words(picture.uploaded()));
+            picture.fromReader().ifPresent(limits -> parts.add("from a reader " + words(limits)));
+        });
         if (!field.mohrssCode().isEmpty()) {
             parts.add(field.mohrssCode());
         }
@@ -58,6 +66,11 @@ public final class FormSheet {
 
     private static String source(Derived from) {
         return " from " + from.field();
+    }
+
+    private static String words(Picture.Limits limits) {
+        return limits.width() + "x" + limits.height() + ", " + limits.leastBytes() + " to " + limits.mostBytes()
+                + " bytes";
     }
 
     private static String words(Condition condition) {

@@ -4,6 +4,7 @@ package io.banjie.testkit;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.RegionPlugin;
 import io.banjie.api.region.form.Field;
+import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.rule.Case;
 import java.util.ArrayList;
@@ -54,7 +55,9 @@ final class Guesses {
 
     private Map<String, Object> answers(Form form) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        form.fields().forEach(field -> answers.put(field.id(), answer(field)));
+        form.fields()
+                .filter(field -> field.type() != FieldType.PHOTO)
+                .forEach(field -> answers.put(field.id(), answer(field)));
         return answers;
     }
 

@@ -102,9 +102,7 @@ public interface RegionPluginContract {
                         .flatMap(filing -> Judgement.of(check, filing).stream())
                         .forEach(finding -> assertThat(finding)
                                 .as(type.id() + " " + check.code())
-                                .matches(
-                                        said -> type.form().field(said.field()).isPresent(),
-                                        "names a field of the form")
+                                .matches(said -> type.form().at(said.field()).isPresent(), "names a field of the form")
                                 .matches(said -> !said.message().isBlank(), "says what is wrong")
                                 .matches(said -> !said.legalBasis().isBlank(), "names the article")
                                 .matches(said -> !said.fix().isBlank(), "says what to do"));

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param typeLabel the region's word for the type
  * @param status where it stands
  * @param statusLabel the region's word for the status
+ * @param resultLabel the region's word for it as a result
  * @param returned whether it was sent back the last time it was decided
  * @param opinion the last decision's opinion; empty for none
  * @param formVersion the form it is pinned to
@@ -59,6 +60,7 @@ public record Filing(
         String typeLabel,
         Status status,
         String statusLabel,
+        String resultLabel,
         boolean returned,
         String opinion,
         String formVersion,

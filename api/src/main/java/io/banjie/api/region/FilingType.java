@@ -53,6 +53,7 @@ import java.util.Set;
  * @param signed whether what employers hand in is signed, by themselves or by the platform for who signed in by certificate
  * @param counter whether clerks also file it at the counter, on behalf of an employer
  * @param workerApplies whether, there, the worker applies for it where the employer is flagged abnormal
+ * @param resultWords the region's words for statuses as results of what was handed in, where they are others
  */
 public record FilingType(
         String id,
@@ -81,7 +82,8 @@ public record FilingType(
         Map<Action, String> confirmations,
         boolean signed,
         boolean counter,
-        boolean workerApplies) {
+        boolean workerApplies,
+        Map<Status, String> resultWords) {
 
     /** The most facets a type may declare. */
     public static final int MOST_FACETS = 6;
@@ -109,6 +111,7 @@ public record FilingType(
         statusWords = Map.copyOf(statusWords);
         actionWords = Map.copyOf(actionWords);
         confirmations = Map.copyOf(confirmations);
+        resultWords = resultWords == null ? Map.of() : Map.copyOf(resultWords); // types of old have none
     }
 
     /** Begins the declaration of a type. */
@@ -145,7 +148,8 @@ public record FilingType(
                 confirmations,
                 signed,
                 counter,
-                workerApplies);
+                workerApplies,
+                resultWords);
     }
 
     /** Whether a filing, once approved, takes the place of the one it relates to. */
@@ -163,5 +167,10 @@ public record FilingType(
     /** The region's word for a status; the status's own name when it has none. */
     public String word(Status status) {
         return statusWords.getOrDefault(status, status.name());
+    }
+
+    /** The region's word for a status as a result. */
+    public String resultWord(Status status) {
+        return resultWords.getOrDefault(status, word(status));
     }
 }

@@ -5,6 +5,7 @@ import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.document.DocumentKind;
 import io.banjie.api.region.form.Field;
+import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Effect;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words in which a filing type is declared. Not safe for several threads; used once. */
 public final class FilingTypeBuilder {
@@ -49,6 +51,7 @@ public final class FilingTypeBuilder {
     private Optional<BatchFormat> batch = Optional.empty();
     private final List<Facet> facets = new ArrayList<>();
     private final Map<Status, String> statusWords = new EnumMap<>(Status.class);
+    private final Map<Status, String> resultWords = new EnumMap<>(Status.class);
     private final Map<Action, String> actionWords = new EnumMap<>(Action.class);
     private final Map<Action, String> confirmations = new EnumMap<>(Action.class);
 
@@ -188,6 +191,12 @@ public final class FilingTypeBuilder {
         return this;
     }
 
+    /** The region's words for statuses as results of what was handed in, where they are others. */
+    public FilingTypeBuilder resultWords(Map<Status, String> words) {
+        resultWords.putAll(words);
+        return this;
+    }
+
     /** The region's words for actions. */
     public FilingTypeBuilder actionWords(Map<Action, String> words) {
         actionWords.putAll(words);
@@ -222,6 +231,16 @@ public final class FilingTypeBuilder {
         return this;
     }
 
+    /** The pictures that photo fields ask for, then the papers. */
+    private List<AttachmentKind> papers() {
+        return Stream.concat(
+                        form.fields()
+                                .filter(field -> field.type() == FieldType.PHOTO)
+                                .map(AttachmentKind::of),
+                        attachments.stream())
+                .toList();
+    }
+
     /** The finished type. */
     public FilingType build() {
         return new FilingType(
@@ -230,7 +249,7 @@ public final class FilingTypeBuilder {
                 group,
                 verb,
                 form,
-                attachments,
+                papers(),
                 keepsDrafts,
                 changeable,
                 gate,
@@ -251,6 +270,7 @@ public final class FilingTypeBuilder {
                 confirmations,
                 signed,
                 counter,
-                workerApplies);
+                workerApplies,
+                resultWords);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 enum MediaType {
     JPEG("image/jpeg", "ffd8ff", List.of("jpg", "jpeg")),
     PNG("image/png", "89504e470d0a1a0a", List.of("png")),
+    BMP("image/bmp", "424d", List.of("bmp")),
     PDF("application/pdf", "255044462d", List.of("pdf"));
 
     private final String word;

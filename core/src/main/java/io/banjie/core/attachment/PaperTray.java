@@ -20,7 +20,6 @@ import io.banjie.core.region.Regions;
 import io.banjie.core.store.Contents;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Identifiers;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -97,8 +96,9 @@ public final class PaperTray implements AttachmentDesk {
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(ProblemCode.INVALID_ANSWERS, "this filing asks for no such paper")
                         .named("attachment-kind-unknown"));
-        byte[] bytes = measured(content, asked.maxBytes());
-        MediaType type = recognised(bytes, fileName, asked);
+        PaperCheck check = new PaperCheck(asked);
+        byte[] bytes = check.measured(content);
+        MediaType type = check.recognised(bytes, fileName);
         return database.transaction(tx -> {
             requireStillOpen(tx, filing);
             Row row = new Row(
@@ -114,38 +114,6 @@ public final class PaperTray implements AttachmentDesk {
             Attachments.put(tx, row);
             return attempts.remember(tx, actor, view(asked, Optional.of(row)));
         });
-    }
-
-    private static byte[] measured(InputStream content, long most) {
-        try {
-            byte[] bytes = content.readNBytes((int) most + 1);
-            if (bytes.length > most) {
-                throw Refusal.of(ProblemCode.TOO_LARGE, "larger than the paper may be")
-                        .with("maxBytes", most);
-            }
-            if (bytes.length == 0) {
-                throw Refusal.of(ProblemCode.MALFORMED, "an empty file").named("attachment-empty");
-            }
-            return bytes;
-        } catch (IOException cutOff) {
-            throw (Refusal) Refusal.of(ProblemCode.MALFORMED, "the upload ended early")
-                    .named("upload-cut-off")
-                    .initCause(cutOff);
-        }
-    }
-
-    private static MediaType recognised(byte[] bytes, String fileName, AttachmentKind asked) {
-        MediaType type = MediaType.of(bytes)
-                .filter(found -> asked.accept().contains(found.word()))
-                .orElseThrow(() -> Refusal.of(ProblemCode.WRONG_TYPE, "not a type of file that is accepted here")
-                        .named("attachment-type-unknown")
-                        .with("accept", asked.accept()));
-        if (!type.fits(fileName)) {
-            throw Refusal.of(ProblemCode.WRONG_TYPE, "the content is not what the name says")
-                    .named("attachment-type-mismatch")
-                    .with("found", type.word());
-        }
-        return type;
     }
 
     private static void requireStillOpen(Handle tx, String filing) {

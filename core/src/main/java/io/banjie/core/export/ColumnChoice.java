@@ -37,6 +37,7 @@ final class ColumnChoice {
     private static final Map<String, ColumnType> TYPES = Map.ofEntries(
             Map.entry("worker.idNumber", ColumnType.PERSON_ID),
             Map.entry("statusLabel", ColumnType.STATUS),
+            Map.entry("resultLabel", ColumnType.STATUS),
             Map.entry("returned", ColumnType.BOOLEAN),
             Map.entry("onRoster", ColumnType.BOOLEAN),
             Map.entry("inService", ColumnType.BOOLEAN),
@@ -110,7 +111,8 @@ final class ColumnChoice {
 
     private ListColumn<Filing> listed(Column column) {
         // However a region names the column, a status is shown in its words.
-        String shown = column.type() == ColumnType.STATUS ? "statusLabel" : column.id();
+        boolean status = column.type() == ColumnType.STATUS && !column.id().equals("resultLabel");
+        String shown = status ? "statusLabel" : column.id();
         Function<Filing, Optional<?>> path =
                 FilingPaths.of(shown).orElseThrow(() -> Refusal.of(ProblemCode.MALFORMED, "no column " + column.id()));
         Function<Filing, Object> value = field(column.id())

@@ -23,6 +23,7 @@ final class FilingPaths {
             Map.entry("typeLabel", filing -> Optional.of(filing.typeLabel())),
             Map.entry("status", filing -> Optional.of(filing.status().name())),
             Map.entry("statusLabel", filing -> Optional.of(filing.statusLabel())),
+            Map.entry("resultLabel", filing -> Optional.of(filing.resultLabel())),
             Map.entry("returned", filing -> Optional.of(filing.returned())),
             Map.entry("opinion", filing -> Optional.of(filing.opinion())),
             Map.entry("worker.name", filing -> filing.worker().map(Worker::name)),

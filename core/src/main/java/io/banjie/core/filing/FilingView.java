@@ -70,6 +70,7 @@ public final class FilingView {
                 type.label(),
                 filing.status(),
                 type.word(filing.status()),
+                type.resultWord(filing.status()),
                 filing.routing().returned(),
                 filing.routing().opinion(),
                 filing.pinned().formVersion(),

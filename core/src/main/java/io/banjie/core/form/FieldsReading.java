@@ -126,12 +126,13 @@ final class FieldsReading {
         return reading;
     }
 
-    /** What would follow from an answer that is refused is not asked for as well. */
+    /** What would follow from an answer that is refused is not asked for as well; pictures are asked for among the papers. */
     private boolean demanded(Field field, Answers seen) {
         boolean follows =
                 field.derived().map(Derived::field).filter(refused::contains).isPresent();
         return !follows
                 && !field.readOnly()
+                && field.type() != FieldType.PHOTO
                 && (field.required() || field.requiredWhen().holds(seen, around.today()));
     }
 
@@ -139,7 +140,6 @@ final class FieldsReading {
         String verb =
                 switch (field.type()) {
                     case CODE, CODES, BOOLEAN, AGENCY -> "choose";
-                    case PHOTO -> "upload";
                     default -> "write";
                 };
         return question(field, true).finding(ReadAnswers.REQUIRED, Map.of("verb", StandardTexts.of("verb." + verb)));

@@ -124,7 +124,7 @@ public final class TaskLists implements TaskDesk {
     private static Task task(Filing filing, LocalDate today) {
         boolean waiting = filing.status().isOpen();
         boolean overdue = waiting && filing.dueOn().filter(today::isAfter).isPresent();
-        return new Task(filing, filing.statusLabel(), filing.returned(), filing.opinion(), filing.dueOn(), overdue);
+        return new Task(filing, filing.resultLabel(), filing.returned(), filing.opinion(), filing.dueOn(), overdue);
     }
 
     @Override

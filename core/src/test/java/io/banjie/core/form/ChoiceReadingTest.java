@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.form.Field;
+import io.banjie.api.region.form.Picture;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChoiceReadingTest {
@@ -88,9 +90,10 @@ class ChoiceReadingTest {
     }
 
     @Test
-    void picturesAreIdsOfAttachments() {
-        Field photo = Reads.photo("photo");
-        assertThat(value(photo, "019a0000-0000-7000-8000-000000000001")).isPresent();
-        assertThat(refusal(photo, "../etc/passwd")).isEqualTo("photo-format");
+    void picturesAreUploadedAndNeverAnswered() {
+        Field photo = Field.photo("photo", "照片", Picture.of(358, 441)).mandatory();
+        assertThat(Reads.read(Reads.form(photo), Map.of()).findings()).isEmpty();
+        assertThat(value(photo, "")).isEmpty();
+        assertThat(refusal(photo, "019a0000-0000-7000-8000-000000000001")).isEqualTo("photo-format");
     }
 }

@@ -4,17 +4,14 @@ package io.banjie.core.form;
 import io.banjie.api.region.code.CodeItem;
 import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.form.Answers;
-import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.form.Field;
-import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.form.Form;
-import io.banjie.api.region.form.Format;
+import io.banjie.api.region.form.Picture;
 import io.banjie.api.region.form.Section;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.code.NationalLists;
 import io.banjie.core.code.RegionCodes;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,37 +78,10 @@ final class Reads {
     }
 
     static Field photo(String id) {
-        return plain(id, FieldType.PHOTO);
+        return Field.photo(id, id, Picture.of(358, 441));
     }
 
     static Field table(String id, Field... columns) {
-        return plain(id, FieldType.TABLE, columns);
-    }
-
-    private static Field plain(String id, FieldType type, Field... columns) {
-        return new Field(
-                id,
-                id,
-                type,
-                false,
-                Condition.NEVER,
-                Condition.ALWAYS,
-                Condition.ALWAYS,
-                false,
-                "",
-                "",
-                Format.ANY,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                "",
-                "",
-                false,
-                false,
-                Arrays.asList(columns));
+        return Field.table(id, id, columns);
     }
 }

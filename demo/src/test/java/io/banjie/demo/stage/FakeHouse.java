@@ -178,6 +178,7 @@ public final class FakeHouse {
                 "Type",
                 status,
                 "Status",
+                "Status",
                 false,
                 "",
                 "1",

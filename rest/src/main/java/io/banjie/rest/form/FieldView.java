@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.form.Derived;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.form.Format;
+import io.banjie.api.region.form.Picture;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,7 +45,10 @@ record FieldView(
                 String complaint,
         String mohrssCode,
         boolean wide,
-        List<FieldView> columns) {
+        List<FieldView> columns,
+        @Schema(description = "what a picture must be; of photo fields only")
+                @JsonInclude(JsonInclude.Include.NON_ABSENT)
+                Optional<Picture> picture) {
     private static final int HOUSE_LENGTH = 500;
 
     static FieldView of(Field field, Map<String, CodeList> codeLists) {
@@ -75,7 +80,8 @@ record FieldView(
                 field.complaint(),
                 field.mohrssCode(),
                 field.wide(),
-                field.columns().stream().map(column -> of(column, codeLists)).toList());
+                field.columns().stream().map(column -> of(column, codeLists)).toList(),
+                field.picture());
     }
 
     private static Object bound(FieldType type, BigDecimal bound) {

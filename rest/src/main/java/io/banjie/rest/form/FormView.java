@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.rest.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.banjie.api.desk.RegionDesk;
+import io.banjie.api.region.form.CardReader;
 import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.rule.Rule;
 import io.banjie.api.region.rule.Severity;
@@ -19,7 +21,10 @@ record FormView(
         String label,
         String hint,
         List<Section> sections,
-        List<Judged> rules) {
+        List<Judged> rules,
+        @Schema(description = "how a reader of identity cards fills the form in; only where one is used")
+                @JsonInclude(JsonInclude.Include.NON_ABSENT)
+                Optional<CardReader> reader) {
 
     /** A titled group of fields. */
     @Schema(name = "Section")
@@ -73,6 +78,7 @@ record FormView(
                                         .map(field -> FieldView.of(field, declared.codeLists()))
                                         .toList()))
                         .toList(),
-                declared.rules().stream().map(Judged::of).toList());
+                declared.rules().stream().map(Judged::of).toList(),
+                declared.form().reader());
     }
 }

@@ -57,6 +57,7 @@ public final class Samples {
                 "New contract",
                 Status.IN_REVIEW,
                 "in review",
+                "in review",
                 false,
                 "",
                 "1",

@@ -59,7 +59,7 @@ class RegionResourceTest {
                         + "\"message\":\"register first\"}");
         assertThat(contract.path("attachments").toString())
                 .isEqualTo("[{\"kind\":\"photo\",\"label\":\"Photo\",\"required\":true,\"accept\":[\"image/jpeg\","
-                        + "\"image/png\",\"application/pdf\"],\"maxBytes\":5242880}]");
+                        + "\"image/png\",\"application/pdf\"],\"maxBytes\":5242880,\"picture\":null}]");
         assertThat(contract.at("/statusLabels/IN_REVIEW").asText()).isEqualTo("waiting");
         assertThat(contract.path("deadline").toString())
                 .isEqualTo("{\"field\":\"contractStart\",\"amount\":30,\"unit\":\"CALENDAR_DAYS\",\"message\":\"\"}");

@@ -107,6 +107,22 @@ public final class Answers {
                 .map(BigDecimal::new);
     }
 
+    /** The rows of a table, in order; empty when unanswered or no table. */
+    public List<Answers> rows(Field table) {
+        return values.get(table.id()) instanceof List<?> rows
+                ? rows.stream()
+                        .filter(Map.class::isInstance)
+                        .map(row -> row((Map<?, ?>) row))
+                        .toList()
+                : List.of();
+    }
+
+    private static Answers row(Map<?, ?> cells) {
+        Map<String, Object> byName = new LinkedHashMap<>();
+        cells.forEach((name, value) -> byName.put(String.valueOf(name), value));
+        return of(byName);
+    }
+
     /** Whether the field was answered with yes. */
     public boolean yes(Field field) {
         return Boolean.TRUE.equals(values.get(field.id()));

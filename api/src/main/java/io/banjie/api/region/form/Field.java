@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param askedAnew whether it is never filled in from an earlier filing, because its answer must be new each time
  * @param wide whether the control takes a whole line
  * @param columns the fields of each row of a table
+ * @param picture what a photo must be, of photo fields
  */
 public record Field(
         String id,
@@ -58,7 +59,8 @@ public record Field(
         String mohrssCode,
         boolean askedAnew,
         boolean wide,
-        List<Field> columns) {
+        List<Field> columns,
+        Optional<Picture> picture) {
 
     public Field {
         Objects.requireNonNull(label, "label");
@@ -141,6 +143,16 @@ public record Field(
     /** An accepting agency of the region. */
     public static Field agency(String id, String label) {
         return start(id, label, FieldType.AGENCY).build();
+    }
+
+    /** A picture, which is uploaded with the saved filing and never among the answers. */
+    public static Field photo(String id, String label, Picture picture) {
+        return start(id, label, FieldType.PHOTO).picture(picture).build();
+    }
+
+    /** Rows of further fields. */
+    public static Field table(String id, String label, Field... columns) {
+        return start(id, label, FieldType.TABLE).columns(List.of(columns)).build();
     }
 
     /** Must always be answered (when shown). */

@@ -30,6 +30,7 @@ final class FieldBuilder {
     private boolean askedAnew;
     private boolean wide;
     private List<Field> columns = List.of();
+    private Optional<Picture> picture = Optional.empty();
 
     FieldBuilder(String id, String label, FieldType type) {
         this.id = id;
@@ -59,6 +60,7 @@ final class FieldBuilder {
         askedAnew = field.askedAnew();
         wide = field.wide();
         columns = field.columns();
+        picture = field.picture();
     }
 
     FieldBuilder required(boolean always) {
@@ -152,6 +154,16 @@ final class FieldBuilder {
         return this;
     }
 
+    FieldBuilder columns(List<Field> ofRow) {
+        columns = ofRow;
+        return this;
+    }
+
+    FieldBuilder picture(Picture limits) {
+        picture = Optional.of(limits);
+        return this;
+    }
+
     Field build() {
         return new Field(
                 id,
@@ -176,6 +188,7 @@ final class FieldBuilder {
                 mohrssCode,
                 askedAnew,
                 wide,
-                columns);
+                columns,
+                picture);
     }
 }

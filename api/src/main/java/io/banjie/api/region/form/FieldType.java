@@ -29,7 +29,7 @@ public enum FieldType {
     BOOLEAN("boolean"),
     /** An agency of the region that accepts filings, kept as its id. */
     AGENCY("agency"),
-    /** A picture, kept as the id of an attachment. */
+    /** A picture, kept as the attachment whose kind is the field's id; never among the answers. */
     PHOTO("photo"),
     /** Rows of further fields, kept as an array of objects. */
     TABLE("table");

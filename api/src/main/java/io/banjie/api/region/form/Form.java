@@ -4,6 +4,8 @@ package io.banjie.api.region.form;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +15,9 @@ import java.util.stream.Stream;
  * @param version the region's own word for this edition, for example {@code 2026.1}
  * @param hint a sentence above the form, empty for none
  * @param sections in order, at least one
+ * @param reader how a reader of identity cards fills it in, where one is used
  */
-public record Form(String version, String hint, List<Section> sections) {
+public record Form(String version, String hint, List<Section> sections, Optional<CardReader> reader) {
 
     /** The id of the field that holds a person's name, the same in every region. */
     public static final String WORKER_NAME = "workerName";
@@ -28,20 +31,28 @@ public record Form(String version, String hint, List<Section> sections) {
     /** The id of the field that holds a person's sex, a code of GB/T 2261.1, in every region that asks for it. */
     public static final String SEX = "sex";
 
+    private static final Pattern CELL = Pattern.compile("(\\w+)\\[\\d+]\\.(\\w+)");
+
     public Form {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(hint, "hint");
+        Objects.requireNonNull(reader, "reader");
         sections = List.copyOf(sections);
     }
 
     /** A form of these sections. */
     public static Form of(String version, Section... sections) {
-        return new Form(version, "", List.of(sections));
+        return new Form(version, "", List.of(sections), Optional.empty());
     }
 
     /** This form with a sentence above it. */
     public Form hint(String sentence) {
-        return new Form(version, sentence, sections);
+        return new Form(version, sentence, sections, reader);
+    }
+
+    /** This form, which a reader of identity cards may fill in. */
+    public Form readBy(CardReader cards) {
+        return new Form(version, hint, sections, Optional.of(cards));
     }
 
     /** All fields in order. */
@@ -52,5 +63,16 @@ public record Form(String version, String hint, List<Section> sections) {
     /** The field of this id, or nothing. */
     public Optional<Field> field(String id) {
         return fields().filter(field -> field.id().equals(id)).findFirst();
+    }
+
+    /** The field at which a finding is reported: of this id, or the column of a table for {@code table[row].column}. */
+    public Optional<Field> at(String place) {
+        Matcher cell = CELL.matcher(place);
+        return cell.matches()
+                ? field(cell.group(1)).stream()
+                        .flatMap(table -> table.columns().stream())
+                        .filter(column -> column.id().equals(cell.group(2)))
+                        .findFirst()
+                : field(place);
     }
 }

@@ -45,6 +45,7 @@ public final class FormInspection {
             inspection.mentions.inspect(section.shownWhen(), "its condition", ofSection);
         }
         all.forEach(field -> inspection.inspect(field, report.about("field " + field.id())));
+        new PictureInspection(inspection.fields).inspect(form, report);
     }
 
     static Map<String, Field> byId(List<Field> fields) {

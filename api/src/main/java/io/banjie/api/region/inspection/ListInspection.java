@@ -24,6 +24,7 @@ public final class ListInspection {
             "typeLabel",
             "status",
             "statusLabel",
+            "resultLabel",
             "returned",
             "opinion",
             "worker.name",
@@ -154,6 +155,7 @@ public final class ListInspection {
                                 .orElse(false);
                     case ROSTER -> action.rosterKind().isPresent();
                     case DOCUMENT -> action.document().isPresent();
+                    case SUBMIT -> types.stream().anyMatch(FilingType::keepsDrafts);
                     case WITHDRAW ->
                         types.stream().anyMatch(type -> !type.withdrawableFrom().isEmpty());
                     case EDIT -> true;

@@ -33,6 +33,11 @@ public final class PaperInspection {
     public static void inspect(Declared region, FilingType type, Report report) {
         report.eachOnce("attachment", type.attachments(), AttachmentKind::kind);
         type.attachments().forEach(paper -> inspect(paper, report.about("attachment " + paper.kind())));
+        report.require(
+                type.keepsDrafts()
+                        || type.attachments().stream()
+                                .noneMatch(paper -> paper.picture().isPresent()),
+                "asks for a picture, but keeps no drafts for which it could be uploaded");
         report.eachOnce(
                 "document",
                 type.documents().stream().flatMap(DocumentKind::pages).toList(),

@@ -34,6 +34,8 @@ public record ListAction(
         RELATED,
         /** Opens the row's form. */
         EDIT,
+        /** Hands the rows in that wait for it. */
+        SUBMIT,
         /** Takes the rows back. */
         WITHDRAW,
         /** Makes a roster of the rows. */
@@ -80,6 +82,11 @@ public record ListAction(
     /** Mends the row. */
     public static ListAction edit(String label) {
         return of("edit", label, Kind.EDIT, On.ROW);
+    }
+
+    /** Hands the rows in that are drafts or came back, each on its own. */
+    public static ListAction submit(String label) {
+        return of("submit", label, Kind.SUBMIT, On.ROWS);
     }
 
     /** Takes the rows back. */

@@ -15,7 +15,8 @@ public final class Findings {
 
     private final String code;
     private final String legalBasis;
-    private final List<Finding> all = new ArrayList<>();
+    private final String place;
+    private final List<Finding> all;
 
     /**
      * An empty list for one check.
@@ -24,8 +25,28 @@ public final class Findings {
      * @param legalBasis the article the check rests on, taken by every finding that names no other
      */
     public Findings(String code, String legalBasis) {
-        this.code = Objects.requireNonNull(code, "code");
-        this.legalBasis = Objects.requireNonNull(legalBasis, "legalBasis");
+        this(
+                Objects.requireNonNull(code, "code"),
+                Objects.requireNonNull(legalBasis, "legalBasis"),
+                "",
+                new ArrayList<>());
+    }
+
+    private Findings(String code, String legalBasis, String place, List<Finding> all) {
+        this.code = code;
+        this.legalBasis = legalBasis;
+        this.place = place;
+        this.all = all;
+    }
+
+    /**
+     * The same list for one row of a table: what is reported is reported at the row's columns.
+     *
+     * @param table the table
+     * @param row the row's place, from 0
+     */
+    public Findings inRow(Field table, int row) {
+        return new Findings(code, legalBasis, table.id() + "[" + row + "].", all);
     }
 
     /**
@@ -34,7 +55,7 @@ public final class Findings {
      * @throws IllegalStateException beyond the limit
      */
     public void refuse(Field at, String message, String fix) {
-        add(new Finding(at.id(), code, Severity.ERROR, message, legalBasis, fix));
+        add(new Finding(place + at.id(), code, Severity.ERROR, message, legalBasis, fix));
     }
 
     /**
@@ -43,12 +64,12 @@ public final class Findings {
      * @throws IllegalStateException beyond the limit
      */
     public void warn(Field at, String message, String fix) {
-        add(new Finding(at.id(), code, Severity.WARN, message, legalBasis, fix));
+        add(new Finding(place + at.id(), code, Severity.WARN, message, legalBasis, fix));
     }
 
     /** Tells the applicant and the clerk something worth knowing. */
     public void inform(Field at, String message, String fix) {
-        add(new Finding(at.id(), code, Severity.INFO, message, legalBasis, fix));
+        add(new Finding(place + at.id(), code, Severity.INFO, message, legalBasis, fix));
     }
 
     /**
@@ -57,7 +78,7 @@ public final class Findings {
      * @param answer the field's value as it would be sent
      */
     public void propose(Field at, String answer, String message, String fix) {
-        add(new Finding(at.id(), code, Severity.INFO, message, legalBasis, fix, Optional.of(answer)));
+        add(new Finding(place + at.id(), code, Severity.INFO, message, legalBasis, fix, Optional.of(answer)));
     }
 
     private void add(Finding finding) {

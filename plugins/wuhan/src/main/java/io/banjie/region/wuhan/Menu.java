@@ -41,7 +41,7 @@ final class Menu {
     private static final Column ID_NUMBER = Column.of("worker.idNumber", "证件号码", ColumnType.PERSON_ID);
     private static final Column RETURNED = Column.of("returned", "回退标志", ColumnType.BOOLEAN);
     private static final Column OPINION = Column.of("opinion", "回退原因", ColumnType.TEXT);
-    private static final Column RESULT = Column.of("status", "审批结果", ColumnType.STATUS);
+    private static final Column RESULT = Column.of("resultLabel", "审批结果", ColumnType.STATUS);
     private static final Column SAVED_AT = Column.of("createdAt", "保存时间", ColumnType.INSTANT);
     private static final Column SUBMITTED_AT = Column.of("submittedAt", "提交时间", ColumnType.INSTANT);
     private static final Column DECIDED_AT = Column.of("decidedAt", "办结时间", ColumnType.INSTANT);
@@ -93,7 +93,7 @@ final class Menu {
                         SAVED_AT)
                 .withTotal()
                 .filters(BY_BUSINESS, BY_NAME, BY_ID_NUMBER)
-                .actions(ListAction.edit("操作"), ListAction.withdraw("退单"))
+                .actions(ListAction.edit("操作"), ListAction.submit("提交审批"), ListAction.withdraw("退单"))
                 .hint("保存后尚未提交审批的任务；回退标志为“是”的，请先查看回退原因，再重新操作");
     }
 

@@ -37,6 +37,9 @@ public final class Words {
             RETURNED, "未提交",
             WITHDRAWN, "已退单");
 
+    /** What becomes of a task that was handed in: 进行中, 结束 or 回退. */
+    public static final Map<Status, String> RESULTS_OF_REVIEW = Map.of(RETURNED, "回退");
+
     /** The words on buttons. */
     public static final Map<Action, String> ACTIONS = Map.of(
             Action.SAVE, "保存",

@@ -15,7 +15,6 @@ import io.banjie.region.wuhan.Words;
 import io.banjie.region.wuhan.person.Task;
 import io.banjie.region.wuhan.person.WageCheck;
 import io.banjie.region.wuhan.person.WorkingAge;
-import java.util.List;
 import java.util.Optional;
 
 /** 增员(续保): somebody is insured for the first time, or again. */
@@ -24,8 +23,6 @@ public final class Enrolment {
     /** The filing type's id. */
     public static final String ID = "enrolment";
 
-    private static final long PHOTO_BYTES = 50L * 1024;
-
     private Enrolment() {}
 
     /** The filing type. */
@@ -33,7 +30,6 @@ public final class Enrolment {
         return Task.insuring(Task.named(ID, "增员(续保)"))
                 .asks(EnrolmentFields.form())
                 .attaching(
-                        new AttachmentKind("photo", "相片（制作社会保障卡用）", false, List.of("image/jpeg"), PHOTO_BYTES),
                         AttachmentKind.scan("contract", "劳动合同或其他用工证明").optional(),
                         AttachmentKind.scan("id-card", "身份证（首次参保的另附户口簿）").optional(),
                         AttachmentKind.scan("wage-sheet", "加盖财务章的工资表或收入证明").optional(),
@@ -41,7 +37,7 @@ public final class Enrolment {
                 .rules(EnrolmentRules.all())
                 .check("new-or-renewed", "新参保还是续保", Words.INSTRUCTIONS, EnrolmentRules::newOrRenewed)
                 .check("insured-from", "参保时间", Words.INSURANCE_LAW, InsuredTime::beginning)
-                .check("back-pay", "追溯补缴", "《社会保险法》第六十三条", InsuredTime::backPay)
+                .check("back-pay", "追溯补缴", "《社会保险法》第六十三条", BackPay::check)
                 .check("wage-bounds", "缴费工资上下限", WageCheck.BASIS, WageCheck.of(DECLARED_WAGE))
                 .check("working-age", "参加工作时的年龄", "《劳动法》第十五条", WorkingAge.begins(FIRST_EMPLOYED_ON))
                 .check("retirement-age", "法定退休年龄", "《劳动合同法实施条例》第二十一条", WorkingAge.ends(INSURED_FROM))

@@ -10,10 +10,12 @@ import static io.banjie.region.wuhan.person.PersonFields.SEX;
 import static io.banjie.region.wuhan.person.PersonFields.WORKER_NAME;
 
 import io.banjie.api.region.code.NationalList;
+import io.banjie.api.region.form.CardReader;
 import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.form.Format;
+import io.banjie.api.region.form.Picture;
 import io.banjie.api.region.form.Section;
 import io.banjie.region.wuhan.code.WuhanCodes;
 
@@ -90,11 +92,39 @@ public final class EnrolmentFields {
             .eachTimeAnew()
             .in("元/月")
             .hint("不填写的，按申报工资补缴");
+    public static final Field SEGMENT_FROM = Field.month("from", "起始年月").mandatory();
+    public static final Field SEGMENT_TO = Field.month("to", "终止年月").mandatory();
+    public static final Field SEGMENT_WAGE = Field.money("wage", "补缴工资").in("元/月");
+    /** Further months that are paid back, where something lies between. */
+    public static final Field BACK_PAY_SEGMENTS = Field.table(
+                    "backPaySegments", "其他补缴时段", SEGMENT_FROM, SEGMENT_TO, SEGMENT_WAGE)
+            .shownWhen(PAYS_BACK)
+            .eachTimeAnew()
+            .hint("中间断开的，每段填一行；工资不填写的，按申报工资补缴");
+
     public static final Field BACK_PAY_REASON = Field.text("backPayReason", "补缴原因")
             .shownWhen(PAYS_BACK)
             .eachTimeAnew()
             .upTo(200)
             .wideLine();
+
+    private static final int KIBIBYTE = 1024;
+
+    public static final Field PHOTO = Field.photo(
+                    "photo",
+                    "相片",
+                    Picture.of(358, 441).bytes(5 * KIBIBYTE, 50 * KIBIBYTE).orFromReader(102, 126))
+            .hint("制作社会保障卡用，不制卡的不用上传；白底免冠，358×441像素的JPG图片，5至50 KB；也可以用读卡器读取身份证上的相片")
+            .wideLine();
+
+    /** What readers of identity cards of several makers call their members. */
+    private static final CardReader READER = CardReader.called("读卡器")
+            .filling(WORKER_NAME, "name", "partyName", "Name", "姓名")
+            .filling(ID_NUMBER, "idNumber", "certNumber", "idCard", "idNo", "IDCardNo", "公民身份号码")
+            .filling(SEX, "sex", "gender", "Sex", "性别")
+            .filling(NATION, "nation", "Nation", "民族")
+            .filling(HUKOU_ADDRESS, "address", "certAddress", "Address", "住址")
+            .picturing(PHOTO, "photo", "identityPic", "photoBase64", "base64Data", "相片");
 
     private static final Section PERSON = Section.of(
             "person",
@@ -125,8 +155,16 @@ public final class EnrolmentFields {
             CONTRACT_START,
             CONTRACT_END,
             REMARK);
-    private static final Section PAID_BACK =
-            Section.of("back-pay", "追溯补缴", BACK_PAY, BACK_PAY_FROM, BACK_PAY_TO, BACK_PAY_WAGE, BACK_PAY_REASON);
+    private static final Section CARD = Section.of("card", "社会保障卡", PHOTO);
+    private static final Section PAID_BACK = Section.of(
+            "back-pay",
+            "追溯补缴",
+            BACK_PAY,
+            BACK_PAY_FROM,
+            BACK_PAY_TO,
+            BACK_PAY_WAGE,
+            BACK_PAY_SEGMENTS,
+            BACK_PAY_REASON);
 
     private EnrolmentFields() {}
 
@@ -135,6 +173,8 @@ public final class EnrolmentFields {
     }
 
     static Form form() {
-        return Form.of("2018.1", PERSON, INSURANCE, PAID_BACK).hint("红色为必录项；保存后进入待办任务列表，提交审批之前可以修改或退单");
+        return Form.of("2018.1", PERSON, INSURANCE, PAID_BACK, CARD)
+                .hint("红色为必录项；保存后进入待办任务列表，提交审批之前可以修改或退单")
+                .readBy(READER);
     }
 }

@@ -50,6 +50,7 @@ public final class Task {
                                 Words.INSTRUCTIONS,
                                 "同一人员只能在同一时间存在一条未审核通过的流水号：请先审核通过或退单"))
                 .statusWords(Words.STATUSES)
+                .resultWords(Words.RESULTS_OF_REVIEW)
                 .actionWords(Words.ACTIONS)
                 .confirm(Action.WITHDRAW, "退单后该任务自动取消，需要时重新办理。确定退单吗？");
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.region.wuhan.person;
 
+import io.banjie.api.region.code.Parameters;
+import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.rule.Check;
 import io.banjie.api.region.rule.Findings;
 import io.banjie.region.wuhan.code.WageBounds;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Looks at whether contributions can be paid on a wage. */
 public final class WageCheck {
@@ -17,8 +20,12 @@ public final class WageCheck {
 
     /** Looks at the wage in a field. */
     public static Check of(Field wage) {
-        return (filing, findings) -> filing.answers().number(wage).ifPresent(declared -> WageBounds.on(
-                        filing.parameters(), filing.today())
+        return (filing, findings) -> on(filing.today(), wage, filing.answers(), filing.parameters(), findings);
+    }
+
+    /** Looks at the wage in a field by the bounds of a day. */
+    public static void on(LocalDate day, Field wage, Answers answers, Parameters figures, Findings findings) {
+        answers.number(wage).ifPresent(declared -> WageBounds.on(figures, day)
                 .ifPresent(bounds -> compare(wage, declared, bounds, findings)));
     }
 

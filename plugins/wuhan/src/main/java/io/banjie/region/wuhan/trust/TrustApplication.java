@@ -56,6 +56,7 @@ public final class TrustApplication {
                 .effect(Effect.setsProfile(TrustFields.EMPLOYER_NAME))
                 .facets(TrustFields.LEVEL)
                 .statusWords(Words.STATUSES)
+                .resultWords(Words.RESULTS_OF_REVIEW)
                 .statusWords(Map.of(APPROVED, "已开通", REFUSED, "不予开通", SUPERSEDED, "已变更"))
                 .actionWords(Words.ACTIONS)
                 .actionWords(Map.of(Action.APPROVE, "开通", Action.REFUSE, "不予开通"))

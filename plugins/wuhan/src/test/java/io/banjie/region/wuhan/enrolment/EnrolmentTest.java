@@ -2,6 +2,7 @@
 package io.banjie.region.wuhan.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.lifecycle.Slot;
@@ -108,6 +109,43 @@ class EnrolmentTest {
         SampleCase filing =
                 backPay(from, to).leftHere("2025-01-15", "2025-09-03", Map.of()).answering(Map.of("addReason", "121"));
         assertThat(refused(filing)).isEqualTo(words.isEmpty() ? List.of() : List.of(words));
+    }
+
+    private static SampleCase segments(List<Map<String, String>> segments) {
+        return backPay("2025-11", "2025-12").answering(Map.of("backPaySegments", segments));
+    }
+
+    private static Map<String, String> segment(String from, String to) {
+        return Map.of("from", from, "to", to);
+    }
+
+    @Test
+    void monthsWithSomethingInBetweenArePaidBackInSegments() {
+        assertThat(said(segments(List.of(segment("2025-03", "2025-05"), segment("2026-02", "2026-02")))))
+                .extracting(Finding::message)
+                .containsExactly("追溯补缴2025年11月至2025年12月、2025年3月至2025年5月、2026年2月，共6个月");
+    }
+
+    @Test
+    void eachSegmentIsToldAtItsOwnPlaceWhatIsWrongWithIt() {
+        SampleCase filing = segments(
+                List.of(segment("2025-12", "2026-01"), segment("2026-04", "2026-05"), segment("2016-01", "2015-12")));
+        assertThat(said(filing))
+                .extracting(Finding::field, Finding::message)
+                .containsExactly(
+                        tuple("backPaySegments[0].from", "与前面的补缴时段重复：2025年12月"),
+                        tuple("backPaySegments[1].to", "补缴终止年月应早于本月"),
+                        tuple("backPaySegments[2].from", "补缴起始年月晚于终止年月"));
+    }
+
+    @Test
+    void theWageOfASegmentLiesInTheBoundsOfItsYear() {
+        SampleCase filing = segments(List.of(
+                Map.of("from", "2023-01", "to", "2023-02", "wage", "3780"),
+                Map.of("from", "2024-01", "to", "2024-02", "wage", "3780")));
+        assertThat(said(filing))
+                .extracting(Finding::field, Finding::message)
+                .containsExactly(tuple("backPaySegments[1].wage", "工资低于下限：缴费基数下限为4080.00元"));
     }
 
     @Test
