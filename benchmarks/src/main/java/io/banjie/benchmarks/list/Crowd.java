@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Many filings made by the database itself, older than all others and like one of them. Whatever their number, a thousand
- * are of its employer and the rest of employers with fifty each; one of ten is routed to its agency, and of those one of
- * five waits.
+ * are of its employer and the rest of employers with fifty each; one of ten is routed to its agency; of those one of
+ * five waits, and two of five were decided at once.
  */
 final class Crowd {
 
@@ -80,6 +80,7 @@ final class Crowd {
                 "case when n %% " + step + " = 0 then employer else 'employer-' || n / " + OF_OTHERS + " end");
         other.put("agency", "case when n %% 10 = 0 then agency else 'agency-' || n %% 10 end");
         other.put("status", "case when n / 10 %% 5 = 0 then 'IN_REVIEW' else 'APPROVED' end");
+        other.put("reviewer", "case when n / 10 %% 5 < 3 then reviewer else 'NOBODY' end");
         other.put("person_key", "md5('a' || n) || md5('b' || n)");
         other.put("created_at", "created_at - 10000000000 + n");
         other.put("received_at", "received_at - 10000000000 + n");

@@ -46,7 +46,7 @@ public final class Access {
 
     /** Whether the actor may decide the filing: its office keeps it, and the platform does not decide it itself. */
     public boolean decides(Actor actor, FilingRecord filing) {
-        return filing.routing().reviewer() == Reviewer.AGENCY && keeps(actor, filing);
+        return filing.routing().reviewer() != Reviewer.PLATFORM && keeps(actor, filing);
     }
 
     /** Whether the filing is routed to an agency for which the actor's own decides. */

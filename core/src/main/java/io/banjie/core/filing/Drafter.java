@@ -34,7 +34,7 @@ record Drafter(Setting setting, Instant at) {
                 status,
                 0,
                 setting.employer(),
-                submitted ? routed(examination) : Routing.NONE,
+                submitted ? routed(examination, status) : Routing.NONE,
                 examination.person(),
                 Chain.begun(root, batch).on(examination.foundation(), replaces(status)),
                 setting.channel(),
@@ -61,7 +61,7 @@ record Drafter(Setting setting, Instant at) {
                         Facets.of(setting.type(), examination.answers()))
                 .with(marks(filing.marks(), examination));
         return submits(next)
-                ? changed.with(routed(examination))
+                ? changed.with(routed(examination, next))
                         .with(new Times(
                                 filing.times().created(),
                                 Optional.of(setting.received()),
@@ -89,11 +89,17 @@ record Drafter(Setting setting, Instant at) {
     }
 
     /** Who decides is settled here: no later change of the employer's profile or of the type moves what is handed in. */
-    private Routing routed(Examination examination) {
-        boolean automatic =
-                setting.type().review().automatic(examination.facts().profile(), setting.today());
-        return new Routing(
-                examination.agency(), Optional.empty(), "", false, automatic ? Reviewer.PLATFORM : Reviewer.AGENCY);
+    private Routing routed(Examination examination, Status next) {
+        return new Routing(examination.agency(), Optional.empty(), "", false, reviewer(examination, next));
+    }
+
+    private Reviewer reviewer(Examination examination, Status next) {
+        if (next == Status.APPROVED) {
+            return Reviewer.NOBODY;
+        }
+        return setting.type().review().automatic(examination.facts().profile(), setting.today())
+                ? Reviewer.PLATFORM
+                : Reviewer.AGENCY;
     }
 
     private static Marks marks(Marks before, Examination examination) {

@@ -141,7 +141,7 @@ final class Mending {
                 Status.APPROVED,
                 0,
                 original.employer(),
-                new Routing(correction.routing().agency(), Optional.empty(), "", false, Reviewer.AGENCY),
+                new Routing(correction.routing().agency(), Optional.empty(), "", false, Reviewer.NOBODY),
                 original.person()
                         .map(person -> new FilingRecord.PersonRef(
                                 person.key(),

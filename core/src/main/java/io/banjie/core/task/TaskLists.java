@@ -50,14 +50,9 @@ public final class TaskLists implements TaskDesk {
     private static final int MOST_AT_ONCE = 200;
     private static final Set<Status> EMPLOYERS_TURN = EnumSet.of(Status.DRAFT, Status.RETURNED);
     private static final Set<Status> CLERKS_TURN = EnumSet.of(Status.IN_REVIEW);
-    private static final Set<Status> DECIDED = EnumSet.of(Status.APPROVED, Status.REVOKED, Status.SUPERSEDED);
 
-    /** What the platform decides is no clerk's task. */
+    /** What was decided at once, or is decided by the platform, is no clerk's task. */
     private static final String CLERKS = "reviewer = 'AGENCY'";
-
-    /** What was decided at once was nobody's task. */
-    private static final String DECIDED_OR_OPEN =
-            "(claimed_by is not null or status not in ('APPROVED', 'REVOKED', 'SUPERSEDED'))";
 
     private final Database database;
     private final Regions regions;
@@ -97,9 +92,7 @@ public final class TaskLists implements TaskDesk {
         Set<Status> wanted = side == Side.TODO ? turn : EnumSet.complementOf(EnumSet.copyOf(turn));
         criteria.among("status", "side", wanted.stream().map(Enum::name).toList());
         if (actor.role() == Role.CLERK) {
-            criteria.among("agency", "own", access.decidesFor(actor))
-                    .and(CLERKS)
-                    .and(DECIDED_OR_OPEN);
+            criteria.among("agency", "own", access.decidesFor(actor)).and(CLERKS);
         }
         boolean queue = side == Side.TODO && actor.role() == Role.CLERK;
         Page<FilingRecord> found = database.read(handle ->
@@ -153,9 +146,7 @@ public final class TaskLists implements TaskDesk {
 
     /** A clerk is not told of what was decided at once, or is by the platform. */
     private static boolean concerns(Actor actor, FilingRecord filing) {
-        return actor.role() != Role.CLERK
-                || filing.routing().reviewer() == Reviewer.AGENCY
-                        && (filing.routing().claimedBy().isPresent() || !DECIDED.contains(filing.status()));
+        return actor.role() != Role.CLERK || filing.routing().reviewer() == Reviewer.AGENCY;
     }
 
     @Override
