@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { AvailableAction } from '../filing/filing';
 import type { Violation } from '../shared/problem';
 import { texts } from './texts';
 
@@ -32,7 +33,14 @@ export interface Batch {
   serialNumber: string;
   region: string;
   type: string;
+  typeLabel?: string;
   status: BatchStatus;
+  /** The region's word where its rows are one unit. */
+  statusLabel?: string;
+  /** Whether its rows stand under one serial number, to be submitted or withdrawn together. */
+  oneUnit?: boolean;
+  /** How many rows that came back wait to be mended. */
+  returned?: number;
   rows: number;
   imported: number;
   importFailed: number;
@@ -50,6 +58,7 @@ export interface Batch {
   dryRun?: boolean;
   fileName?: string | null;
   createdAt?: string | null;
+  availableActions?: AvailableAction[];
 }
 
 /** A row of the file; its cells are the texts that stand there, by the id of the field. */

@@ -10,6 +10,7 @@ export const texts = {
   overdue: (day: string) => `应于 ${day} 前办理，已超期`,
   dueOn: (day: string) => `请于 ${day} 前办理`,
   quick: '办理业务',
+  stop: '　',
   recent: '最近办理',
   recentTable: '最近办理的业务列表',
   recentNone: '还没有办理过业务。',

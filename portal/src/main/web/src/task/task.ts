@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Batch } from '../batch/batch';
 import type { Filing, Page } from '../filing/filing';
 import { call, query } from '../shared/http';
 
 export type TaskList = 'todo' | 'done';
 
-/** One entry of the caller's own list: what waits for an employer to finish or for a clerk to decide. */
+/**
+ * One entry of the caller's own list: what waits for an employer to finish or for a clerk to decide. It is a filing, or a batch
+ * whose rows are handed in together.
+ */
 export interface Task {
-  filing: Filing;
+  filing?: Filing | null;
+  batch?: Batch | null;
   resultLabel?: string | null;
   returned?: boolean;
   opinion?: string | null;
@@ -39,7 +44,7 @@ export const decideTogether = (decision: BulkDecision, key: string): Promise<Out
 /** What decides about one entry, with the words of the first entry that allows it. */
 export function labelFor(tasks: readonly Task[], action: string): string | undefined {
   for (const task of tasks) {
-    const found = task.filing.availableActions?.find((available) => available.action === action);
+    const found = task.filing?.availableActions?.find((available) => available.action === action);
     if (found) return found.label;
   }
   return undefined;

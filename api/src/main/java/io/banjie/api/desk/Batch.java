@@ -18,7 +18,11 @@ import java.util.OptionalLong;
  * @param serialNumber its number
  * @param region the region's code
  * @param type the filing type of its rows
+ * @param typeLabel the type's name in its region
  * @param status where it stands
+ * @param statusLabel the region's word for that where its rows are one unit, else the platform's
+ * @param oneUnit whether its rows stand under one serial number, to be submitted or withdrawn together
+ * @param returned how many rows that failed at review wait to be mended
  * @param rows rows read so far, blank ones left out
  * @param imported rows that became filings, or would in a dry run
  * @param importFailed rows that were refused
@@ -35,13 +39,18 @@ import java.util.OptionalLong;
  * @param dryRun whether nothing is filed
  * @param fileName the name of the file at its sender
  * @param createdAt when the file came
+ * @param availableActions what can be done to it as a whole now
  */
 public record Batch(
         String id,
         String serialNumber,
         String region,
         String type,
+        String typeLabel,
         Status status,
+        String statusLabel,
+        boolean oneUnit,
+        int returned,
         int rows,
         int imported,
         int importFailed,
@@ -57,7 +66,8 @@ public record Batch(
         Optional<Finding> problem,
         boolean dryRun,
         String fileName,
-        Instant createdAt) {
+        Instant createdAt,
+        List<AvailableAction> availableActions) {
 
     /** Where a batch stands. */
     public enum Status {
@@ -108,5 +118,6 @@ public record Batch(
     public Batch {
         hints = List.copyOf(hints);
         unknownColumns = List.copyOf(unknownColumns);
+        availableActions = List.copyOf(availableActions);
     }
 }

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A line of a to-do or done list.
+ * A line of a to-do or done list: a filing, or a batch whose rows are one unit.
  *
- * @param filing the filing
+ * @param filing the filing; absent where the line is a batch
+ * @param batch the batch; absent where the line is a filing
  * @param resultLabel the region's word for where it stands
  * @param returned whether it was sent back
  * @param opinion the last decision's opinion; empty for none
@@ -15,9 +16,17 @@ import java.util.Optional;
  * @param overdue whether that day is past
  */
 public record Task(
-        Filing filing,
+        Optional<Filing> filing,
+        Optional<Batch> batch,
         String resultLabel,
         boolean returned,
         String opinion,
         Optional<LocalDate> dueOn,
-        boolean overdue) {}
+        boolean overdue) {
+
+    public Task {
+        if (filing.isPresent() == batch.isPresent()) {
+            throw new IllegalArgumentException("either a filing or a batch");
+        }
+    }
+}

@@ -15,7 +15,10 @@ public interface TaskDesk {
         DONE
     }
 
-    /** The actor's list; a to-do list begins with the oldest, a done list with the newest. */
+    /**
+     * The actor's list; a clerk's to-do list begins with the oldest, all others with the newest. An employer's batches whose
+     * rows are one unit are one line each, unless the query asks for single persons or statuses.
+     */
     Page<Task> list(Actor actor, Side side, FilingQuery query, PageRequest page);
 
     /**
@@ -50,11 +53,12 @@ public interface TaskDesk {
     record Outcome(String id, java.util.Optional<Refusal> refusal) {}
 
     /**
-     * A filing that moved.
+     * A filing or a batch that moved.
      *
-     * @param filing its id
+     * @param filing the filing's id; empty where a batch moved as a whole
+     * @param batch the id of the batch that moved or that the filing came in
      * @param status its status now
      * @param agency its agency now; empty for none
      */
-    record Change(String filing, String status, String agency) {}
+    record Change(String filing, java.util.Optional<String> batch, String status, String agency) {}
 }

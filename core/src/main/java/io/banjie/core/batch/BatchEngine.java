@@ -74,8 +74,9 @@ public final class BatchEngine {
             @Reference RegionArchive archive,
             @Reference SheetReader reader,
             @Reference BatchNews news,
+            @Reference HeldPersons held,
             @Reference Clock clock) {
-        this(config.threads(), config.rows(), database, door, regions, archive, reader, news, clock);
+        this(config.threads(), config.rows(), database, door, regions, archive, reader, news, held, clock);
     }
 
     /** An engine with so many threads, each doing so many rows at once. */
@@ -88,6 +89,7 @@ public final class BatchEngine {
             RegionArchive archive,
             SheetReader reader,
             BatchNews news,
+            HeldPersons held,
             Clock clock) {
         this.database = database;
         this.news = news;
@@ -95,8 +97,8 @@ public final class BatchEngine {
         leases = new Leases(clock);
         judging = new Judging(database, door, regions, archive);
         labours = Map.of(
-                Kind.READ, new FileLabour(database, judging, leases, rota, reader, folder, rows),
-                Kind.MEND, new MendingLabour(database, judging, leases, rows),
+                Kind.READ, new FileLabour(database, judging, leases, rota, reader, folder, held, rows),
+                Kind.MEND, new MendingLabour(database, judging, leases, held, rows),
                 Kind.SUBMIT, new SubmittingLabour(database, door, judging, leases, rows),
                 Kind.WITHDRAW, new WithdrawingLabour(database, door, leases, rows));
         for (int i = 0; i < threads; i++) {

@@ -6,13 +6,17 @@ import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Subscription;
 import io.banjie.core.event.FilingEvents;
 import io.banjie.core.filing.FilingRecord;
+import io.banjie.core.region.RegionArchive;
 import io.banjie.core.store.Database;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,7 +24,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -37,11 +40,13 @@ public final class BatchNews {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchNews.class);
     private static final long LOOK_EVERY_MILLIS = 1000;
+    private static final long UNTOLD = -1;
 
     private final Database database;
     private final FilingEvents events;
     private final BatchView view;
-    private final List<Watch> watches = new CopyOnWriteArrayList<>();
+    private final List<BatchWatch> watches = new CopyOnWriteArrayList<>();
+    private final Set<String> stirred = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean looking = new AtomicBoolean();
     private final Consumer<FilingRecord> moves =
             filing -> filing.chain().batch().ifPresent(this::stirred);
@@ -53,29 +58,36 @@ public final class BatchNews {
 
     /** News from the tables. */
     @Activate
-    public BatchNews(@Reference Database database, @Reference FilingEvents events, @Reference Clock clock) {
+    public BatchNews(
+            @Reference Database database,
+            @Reference FilingEvents events,
+            @Reference RegionArchive archive,
+            @Reference Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
         this.events = Objects.requireNonNull(events, "events");
-        view = new BatchView(clock);
+        view = new BatchView(archive, clock);
         events.listen(moves);
         teller.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Somebody who watches, and what was told last; touched by the teller alone. */
-    private static final class Watch {
-        private final String batch;
-        private final Consumer<Batch> listener;
-        private long told = -1;
-
-        Watch(String batch, Consumer<Batch> listener) {
-            this.batch = batch;
-            this.listener = listener;
-        }
-    }
-
     /** Tells of a batch from now on, first of how it is. */
     Subscription watch(String batch, Consumer<Batch> listener) {
-        Watch watch = new Watch(batch, listener);
+        return watched(new BatchWatch(changed -> changed.id().equals(batch), false, Map.of(batch, UNTOLD), listener));
+    }
+
+    /** Tells of an employer's units from now on: of those that are on the move, and of those that begin to on this node. */
+    Subscription watchOf(String employer, String region, Consumer<Batch> listener) {
+        Map<String, Long> moving = database.read(handle -> Batches.moving(handle, employer, region));
+        return watched(new BatchWatch(
+                changed -> changed.ties().unit()
+                        && changed.employer().equals(employer)
+                        && changed.region().equals(region),
+                true,
+                moving,
+                listener));
+    }
+
+    private Subscription watched(BatchWatch watch) {
         watches.add(watch);
         lookSoon();
         return () -> watches.remove(watch);
@@ -83,7 +95,8 @@ public final class BatchNews {
 
     /** A batch has changed. */
     void stirred(String batch) {
-        if (watches.stream().anyMatch(watch -> watch.batch.equals(batch))) {
+        if (watches.stream().anyMatch(watch -> watch.wonders(batch))) {
+            stirred.add(batch);
             lookSoon();
         }
     }
@@ -104,16 +117,17 @@ public final class BatchNews {
             return;
         }
         try {
-            Set<String> watched = watches.stream().map(watch -> watch.batch).collect(Collectors.toSet());
-            Map<String, Long> versions = database.read(handle -> Batches.versions(handle, watched));
-            Map<String, Batch> changed = new HashMap<>();
-            for (Watch watch : watches) {
-                long version = versions.getOrDefault(watch.batch, watch.told);
-                if (version != watch.told) {
-                    tell(watch, changed.computeIfAbsent(watch.batch, this::batch));
-                    watch.told = version;
-                }
+            Set<String> looked = new HashSet<>(stirred);
+            stirred.removeAll(looked);
+            watches.forEach(watch -> looked.addAll(watch.followed()));
+            if (looked.isEmpty()) {
+                return;
             }
+            Map<String, Optional<BatchRecord>> found = new HashMap<>();
+            database.read(handle -> Batches.versions(handle, looked)).forEach((batch, version) -> watches.stream()
+                    .filter(watch -> watch.news(batch, version))
+                    .forEach(watch -> found.computeIfAbsent(batch, this::find)
+                            .ifPresent(record -> watch.tell(record, version, view))));
         } catch (Refusal databaseGone) {
             LOG.debug("no news now: {}", databaseGone.code());
         } catch (RuntimeException failed) {
@@ -121,16 +135,8 @@ public final class BatchNews {
         }
     }
 
-    private Batch batch(String id) {
-        return database.read(handle -> view.of(Batches.find(handle, id).orElseThrow()));
-    }
-
-    private static void tell(Watch watch, Batch batch) {
-        try {
-            watch.listener.accept(batch);
-        } catch (RuntimeException failed) {
-            LOG.warn("a listener failed on batch {}", batch.id(), failed);
-        }
+    private Optional<BatchRecord> find(String id) {
+        return database.read(handle -> Batches.find(handle, id));
     }
 
     /** Ends telling. */

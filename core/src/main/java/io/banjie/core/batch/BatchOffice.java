@@ -51,13 +51,16 @@ public final class BatchOffice implements BatchDesk {
             @Reference BatchNews news,
             @Reference TemplateWorkbook templates,
             @Reference FailureWorkbook failures,
+            @Reference HeldPersons held,
             @Reference Clock clock) {
         this.news = news;
         Judging judging = new Judging(database, door, regions, archive);
-        reading = new BatchReading(database, new BatchView(clock));
-        uploads = new Uploads(database, door, numbers, attempts, engine, clock);
-        corrections = new Corrections(database, door, judging, attempts, news, clock);
-        orders = new Orders(database, judging, attempts, engine, news, clock);
+        BatchView view = new BatchView(archive, clock);
+        reading = new BatchReading(database, view);
+        uploads = new Uploads(database, door, numbers, attempts, engine, view, clock);
+        corrections = new Corrections(database, door, judging, attempts, news, held, clock);
+        Splitting splitting = new Splitting(database, numbers, attempts, clock);
+        orders = new Orders(database, judging, splitting, attempts, engine, news, clock);
         workbooks = new BatchWorkbooks(database, regions, archive, judging, templates, failures, clock);
     }
 
@@ -98,8 +101,7 @@ public final class BatchOffice implements BatchDesk {
 
     @Override
     public Batch act(Actor actor, String id, Action action, Optional<String> hint) {
-        orders.give(actor, reading.mine(actor, id), action, hint);
-        return find(actor, id);
+        return find(actor, orders.give(actor, reading.mine(actor, id), action, hint));
     }
 
     @Override

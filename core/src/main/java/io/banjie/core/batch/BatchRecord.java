@@ -6,6 +6,7 @@ import io.banjie.api.desk.Batch.Status;
 import io.banjie.api.desk.Batch.UnknownColumn;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.batch.sheet.Slip;
+import io.banjie.core.tally.FailedRows.Held;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import java.util.OptionalInt;
  * @param hinted the rows that each of these concerns; none before they were looked for
  * @param problem why the file cannot be read
  * @param work what is being done to it
+ * @param ties what holds its rows together
  * @param createdAt when the file came
  * @param version how often it was changed
  */
@@ -54,6 +56,7 @@ record BatchRecord(
         List<HintedRows> hinted,
         Optional<Finding> problem,
         Optional<Work> work,
+        Ties ties,
         Instant createdAt,
         long version) {
 
@@ -78,6 +81,15 @@ record BatchRecord(
             return imported - removed - inReview - approved - reviewFailed - withdrawn;
         }
     }
+
+    /**
+     * What holds rows together.
+     *
+     * @param unit whether they stand under one number, to be submitted or taken back together
+     * @param sentBack how many of those that failed at review wait to be mended
+     * @param failed whether persons of rows that failed are held
+     */
+    record Ties(boolean unit, int sentBack, Held failed) {}
 
     /** What can be done to many rows. */
     enum Kind {

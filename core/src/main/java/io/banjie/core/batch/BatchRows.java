@@ -6,6 +6,7 @@ import io.banjie.api.desk.BatchRow.Outcome;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.batch.sheet.RowReader.CellRow;
 import io.banjie.core.filing.Many.Stopped;
+import io.banjie.core.filing.Many.Wish;
 import io.banjie.core.store.Json;
 import io.banjie.core.store.Rows;
 import java.sql.ResultSet;
@@ -28,7 +29,7 @@ final class BatchRows {
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
 
     private static final Rows.Sql INSERT = Rows.Sql.insert(
-            "batch_row", List.of("batch", "line", "outcome", "filing", "same_as", "cells", "violations"));
+            "batch_row", List.of("batch", "line", "outcome", "filing", "same_as", "cells", "violations", "person_key"));
 
     private BatchRows() {}
 
@@ -43,7 +44,8 @@ final class BatchRows {
                 row.filing().orElse(null),
                 sameAs(row),
                 Json.write(row.cells().cells()),
-                findings(row)));
+                findings(row),
+                row.wish().person().orElse(null)));
         rows.write();
     }
 
@@ -55,7 +57,7 @@ final class BatchRows {
     static void again(Handle tx, String batch, List<RowRecord> rows) {
         PreparedBatch statement =
                 tx.prepareBatch("update batch_row set outcome = ?, filing = ?, same_as = ?, cells = ?,"
-                        + " violations = ? where batch = ? and line = ? and outcome = 'IMPORT_FAILED'");
+                        + " violations = ?, person_key = ? where batch = ? and line = ? and outcome = 'IMPORT_FAILED'");
         for (RowRecord row : rows) {
             statement.add(
                     row.outcome().name(),
@@ -63,6 +65,7 @@ final class BatchRows {
                     sameAs(row),
                     Json.write(row.cells().cells()),
                     findings(row),
+                    row.wish().person().orElse(null),
                     batch,
                     row.number());
         }
@@ -136,6 +139,21 @@ final class BatchRows {
                 .list();
     }
 
+    /** Those of these persons whom rows that failed are about. */
+    static Set<String> failing(Handle handle, String batch, Collection<String> persons) {
+        return handle.createQuery("select distinct person_key from batch_row where batch = :batch"
+                        + " and outcome = 'IMPORT_FAILED' and person_key in (<persons>)")
+                .bind("batch", batch)
+                .bindList("persons", List.copyOf(persons))
+                .mapTo(String.class)
+                .set();
+    }
+
+    /** Moves the rows that failed to another batch. */
+    static void moveFailed(Handle tx, String batch, String other) {
+        tx.execute("update batch_row set batch = ? where batch = ? and outcome = 'IMPORT_FAILED'", other, batch);
+    }
+
     /** How many rows have an outcome. */
     static long count(Handle handle, String batch, Optional<Outcome> outcome) {
         String among = outcome.isEmpty() ? "" : " and outcome = :outcome";
@@ -154,6 +172,7 @@ final class BatchRows {
                 Optional.ofNullable(row.getString("filing")),
                 Optional.ofNullable(row.getString("violations"))
                         .map(json -> Json.read(json, FINDINGS))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                new Wish(Optional.ofNullable(row.getString("person_key")), Set.of()));
     }
 }

@@ -3,8 +3,11 @@ package io.banjie.core.batch;
 
 import io.banjie.api.desk.Batch;
 import io.banjie.api.desk.BatchRow;
+import io.banjie.api.region.FilingType;
+import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.batch.BatchRecord.Counts;
 import io.banjie.core.batch.BatchRecord.Work;
+import io.banjie.core.region.RegionArchive;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,20 +20,27 @@ final class BatchView {
     /** Work that is under way is not done, even when all rows are. */
     private static final double NEARLY = 0.999;
 
+    private final RegionArchive archive;
     private final Clock clock;
 
-    BatchView(Clock clock) {
+    BatchView(RegionArchive archive, Clock clock) {
+        this.archive = archive;
         this.clock = clock;
     }
 
     Batch of(BatchRecord batch) {
         Counts counts = batch.counts();
+        FilingType type = archive.pinned(batch.declaration()).type();
         return new Batch(
                 batch.id(),
                 batch.serialNumber(),
                 batch.region(),
                 batch.type(),
+                type.label(),
                 batch.status(),
+                word(batch, type),
+                batch.ties().unit(),
+                batch.ties().sentBack(),
                 counts.imported() + counts.importFailed(),
                 counts.imported(),
                 counts.importFailed(),
@@ -46,7 +56,34 @@ final class BatchView {
                 batch.problem(),
                 batch.dryRun(),
                 batch.fileName(),
-                batch.createdAt());
+                batch.createdAt(),
+                BatchActions.of(batch, type));
+    }
+
+    /** The region's word for where a unit stands, which is one task; for rows that stand alone there is none of all. */
+    private static String word(BatchRecord batch, FilingType type) {
+        String usual = Sayings.of("status." + batch.status().name(), Map.of());
+        if (!batch.ties().unit()) {
+            return usual;
+        }
+        return switch (batch.status()) {
+            case READING, REFUSED -> usual;
+            case READY -> type.word(Status.DRAFT);
+            case IN_REVIEW -> type.word(batch.ties().sentBack() > 0 ? Status.RETURNED : Status.IN_REVIEW);
+            case FINISHED -> type.word(ended(batch));
+            case WITHDRAWN -> type.word(Status.WITHDRAWN);
+        };
+    }
+
+    private static Status ended(BatchRecord batch) {
+        if (batch.ties().sentBack() > 0) {
+            return Status.RETURNED;
+        }
+        Counts counts = batch.counts();
+        if (counts.approved() > 0 || counts.reviewFailed() + counts.withdrawn() == 0) {
+            return Status.APPROVED;
+        }
+        return counts.reviewFailed() > 0 ? Status.REFUSED : Status.WITHDRAWN;
     }
 
     private static double progress(Work work) {

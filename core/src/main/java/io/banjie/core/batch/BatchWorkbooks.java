@@ -147,6 +147,6 @@ final class BatchWorkbooks {
                 .map(words -> new Finding("", "opinion", Severity.ERROR, words, "", ""))
                 .stream()
                 .toList();
-        return new RowRecord(row.cells(), row.outcome(), row.filing(), opinion);
+        return new RowRecord(row.cells(), row.outcome(), row.filing(), opinion, row.wish());
     }
 }

@@ -8,9 +8,11 @@ import io.banjie.api.desk.Batch.UnknownColumn;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.batch.BatchRecord.Counts;
 import io.banjie.core.batch.BatchRecord.Kind;
+import io.banjie.core.batch.BatchRecord.Ties;
 import io.banjie.core.batch.BatchRecord.Work;
 import io.banjie.core.batch.sheet.Slip;
 import io.banjie.core.store.Json;
+import io.banjie.core.tally.FailedRows.Held;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,8 +39,8 @@ final class Batches {
         tx.execute(
                 "insert into batch (id, serial_number, region, type, declaration, employer, actor, dry_run, file_name,"
                         + " digest, status, imported, import_failed, removed, in_review, approved, review_failed,"
-                        + " withdrawn, labour, work_row, work_done, work_since, due_at, created_at, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?, 0, 0, ?, ?, ?, 1)",
+                        + " withdrawn, one_unit, labour, work_row, work_done, work_since, due_at, created_at, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?, ?, 0, 0, ?, ?, ?, 1)",
                 batch.id(),
                 batch.serialNumber(),
                 batch.region(),
@@ -50,6 +52,7 @@ final class Batches {
                 batch.fileName(),
                 batch.digest(),
                 batch.status().name(),
+                batch.ties().unit(),
                 Kind.READ.name(),
                 batch.createdAt().toEpochMilli(),
                 batch.createdAt().toEpochMilli(),
@@ -75,6 +78,18 @@ final class Batches {
                 .bind(4, false)
                 .mapTo(String.class)
                 .findFirst();
+    }
+
+    /** An employer's units that change by themselves, with how often each was changed. */
+    static Map<String, Long> moving(Handle handle, String employer, String region) {
+        return handle
+                .createQuery("select id, version from batch where employer = ? and region = ? and one_unit"
+                        + " and (labour is not null or status = 'IN_REVIEW')")
+                .bind(0, employer)
+                .bind(1, region)
+                .map((row, context) -> Map.entry(row.getString("id"), row.getLong("version")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How often each of these batches was changed. */
@@ -137,6 +152,10 @@ final class Batches {
                 HintedRows.read(text(row, "hint_rows")),
                 text(row, "problem").map(json -> Json.read(json, Finding.class)),
                 work(row),
+                new Ties(
+                        row.getBoolean("one_unit"),
+                        row.getInt("sent_back"),
+                        Held.valueOf(row.getString("failed_held"))),
                 Instant.ofEpochMilli(row.getLong("created_at")),
                 row.getLong("version"));
     }

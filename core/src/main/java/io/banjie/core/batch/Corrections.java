@@ -14,6 +14,7 @@ import io.banjie.core.batch.sheet.SheetLayout;
 import io.banjie.core.filing.Door;
 import io.banjie.core.filing.Many.Stopped;
 import io.banjie.core.store.Database;
+import io.banjie.core.tally.FailedRows;
 import io.banjie.core.tally.Tally;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -29,19 +30,35 @@ final class Corrections {
 
     private static final Set<Status> OF_INDEPENDENT_ROWS = EnumSet.of(Status.IN_REVIEW, Status.FINISHED);
 
+    /** Where a unit stands when one of its rows was accepted or taken out. */
+    private static final String OF_UNIT = "case when in_review > 0 then 'IN_REVIEW'"
+            + " when imported + :accepted > removed + in_review + approved + review_failed + withdrawn"
+            + " or removed = imported + :accepted then 'READY' else 'FINISHED' end";
+
+    private static final Set<Status> REMOVABLE = EnumSet.of(Status.READY, Status.IN_REVIEW);
+
     private final Database database;
     private final Door door;
     private final Judging judging;
     private final Attempts attempts;
     private final BatchNews news;
+    private final HeldPersons held;
     private final Clock clock;
 
-    Corrections(Database database, Door door, Judging judging, Attempts attempts, BatchNews news, Clock clock) {
+    Corrections(
+            Database database,
+            Door door,
+            Judging judging,
+            Attempts attempts,
+            BatchNews news,
+            HeldPersons held,
+            Clock clock) {
         this.database = database;
         this.door = door;
         this.judging = judging;
         this.attempts = attempts;
         this.news = news;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -63,6 +80,7 @@ final class Corrections {
             judging.judged(batch, layout, judging.sheet(batch, actor, clock.instant()), rows)
                     .file((tx, judged) -> {
                         BatchRows.again(tx, batch.id(), judged);
+                        held.again(tx, batch, judging.type(batch), List.of(row), judged);
                         count(
                                 tx,
                                 batch,
@@ -91,7 +109,7 @@ final class Corrections {
 
     private static void count(Handle tx, BatchRecord batch, Shift shift) {
         Update update = tx.createUpdate("update batch set version = version + 1" + shift.assignments()
-                + ", status = case when status in ('IN_REVIEW', 'FINISHED') then"
+                + ", status = case when one_unit then " + OF_UNIT + " when status in ('IN_REVIEW', 'FINISHED') then"
                 + " case when in_review + :waiting > 0 then 'IN_REVIEW' else 'FINISHED' end else status end"
                 + " where id = :id and labour is null and status in ('READY', 'IN_REVIEW', 'FINISHED')");
         shift.bind(update);
@@ -108,7 +126,7 @@ final class Corrections {
 
     private BatchRow takenOut(Actor actor, BatchRecord batch, int number) {
         RowRecord row = row(batch, number, Outcome.IMPORTED);
-        if (batch.status() != Status.READY || row.filing().isEmpty()) {
+        if (!REMOVABLE.contains(batch.status()) || row.filing().isEmpty()) {
             throw Orders.notNow(batch);
         }
         List<String> filing = row.filing().stream().toList();
@@ -119,6 +137,7 @@ final class Corrections {
                 }
                 Tally.removed(tx, batch.id(), filing);
                 count(tx, batch, Shift.none(0));
+                FailedRows.letGoWhenDone(tx, batch.id());
                 attempts.remember(tx, actor, removed(tx, batch, number));
             });
         } catch (Stopped meanwhile) {

@@ -32,6 +32,7 @@ final class FileLabour implements Labour {
     private final Rota rota;
     private final SheetReader reader;
     private final WorkFolder folder;
+    private final HeldPersons held;
     private final int chunk;
 
     FileLabour(
@@ -41,6 +42,7 @@ final class FileLabour implements Labour {
             Rota rota,
             SheetReader reader,
             WorkFolder folder,
+            HeldPersons held,
             int chunk) {
         this.database = database;
         this.judging = judging;
@@ -48,6 +50,7 @@ final class FileLabour implements Labour {
         this.rota = rota;
         this.reader = reader;
         this.folder = folder;
+        this.held = held;
         this.chunk = chunk;
     }
 
@@ -94,6 +97,7 @@ final class FileLabour implements Labour {
         }
         judged.file((tx, booked) -> {
             BatchRows.insert(tx, batch, booked);
+            held.first(tx, claim.batch(), booked);
             leases.progress(
                     tx,
                     batch,

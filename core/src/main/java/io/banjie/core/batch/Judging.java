@@ -2,6 +2,7 @@
 package io.banjie.core.batch;
 
 import io.banjie.api.desk.Actor;
+import io.banjie.api.region.FilingType;
 import io.banjie.core.batch.sheet.RowReader;
 import io.banjie.core.batch.sheet.RowReader.CellRow;
 import io.banjie.core.batch.sheet.SheetLayout;
@@ -10,6 +11,7 @@ import io.banjie.core.filing.JudgedRows;
 import io.banjie.core.filing.Many;
 import io.banjie.core.filing.Many.Ruling;
 import io.banjie.core.filing.Many.Sheet;
+import io.banjie.core.filing.Many.Unit;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.RegionArchive;
 import io.banjie.core.region.Regions;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,9 +55,16 @@ final class Judging {
         return new SheetLayout(archive.pinned(batch.declaration()).type(), region);
     }
 
+    /** The filing type of its rows. */
+    FilingType type(BatchRecord batch) {
+        return archive.pinned(batch.declaration()).type();
+    }
+
     /** The batch as the file that its filings come in. */
     Sheet sheet(BatchRecord batch, Actor actor, Instant received) {
-        return new Sheet(actor, batch.region(), archive.pinned(batch.declaration()), batch.id(), received);
+        Optional<Unit> unit =
+                batch.ties().unit() ? Optional.of(new Unit(batch.id(), batch.serialNumber())) : Optional.empty();
+        return new Sheet(actor, batch.region(), archive.pinned(batch.declaration()), batch.id(), unit, received);
     }
 
     /** Rows that were judged and wait to be filed and booked. */

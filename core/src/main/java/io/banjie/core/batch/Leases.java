@@ -8,6 +8,7 @@ import io.banjie.core.batch.sheet.Unreadable;
 import io.banjie.core.filing.Many.Stopped;
 import io.banjie.core.store.Identifiers;
 import io.banjie.core.store.Json;
+import io.banjie.core.tally.FailedRows;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -138,6 +139,7 @@ final class Leases {
                 batch,
                 node,
                 kind.name()));
+        FailedRows.letGoWhenDone(tx, batch);
     }
 
     private static void require(int changed) {

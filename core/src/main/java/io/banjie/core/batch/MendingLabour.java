@@ -19,12 +19,14 @@ final class MendingLabour implements Labour {
     private final Database database;
     private final Judging judging;
     private final Leases leases;
+    private final HeldPersons held;
     private final int chunk;
 
-    MendingLabour(Database database, Judging judging, Leases leases, int chunk) {
+    MendingLabour(Database database, Judging judging, Leases leases, HeldPersons held, int chunk) {
         this.database = database;
         this.judging = judging;
         this.leases = leases;
+        this.held = held;
         this.chunk = chunk;
     }
 
@@ -41,7 +43,7 @@ final class MendingLabour implements Labour {
                 .filter(row -> slip.rows().contains(row.number()) && slip.concerns(row.cells(), layout))
                 .map(row -> with(row, slip))
                 .toList();
-        judge(batch, claim, layout, mended);
+        judge(batch, claim, layout, failed, mended);
         failed.forEach(row -> claim.done(row.number()));
         boolean more = failed.size() == chunk && claim.row() < slip.rows().last();
         if (!more) {
@@ -56,7 +58,8 @@ final class MendingLabour implements Labour {
         return new CellRow(row.number(), cells, row.sameAs());
     }
 
-    private void judge(BatchRecord batch, Claim claim, SheetLayout layout, List<CellRow> mended) {
+    private void judge(
+            BatchRecord batch, Claim claim, SheetLayout layout, List<RowRecord> failed, List<CellRow> mended) {
         if (mended.isEmpty()) {
             return;
         }
@@ -68,6 +71,7 @@ final class MendingLabour implements Labour {
                         rows)
                 .file((tx, judged) -> {
                     BatchRows.again(tx, batch.id(), judged);
+                    held.again(tx, batch, judging.type(batch), failed, judged);
                     leases.progress(
                             tx,
                             batch.id(),

@@ -22,67 +22,70 @@ import java.util.Set;
 /** What an employer has done to a batch as a whole: noted in the table, done by whichever node takes it on. */
 final class Orders {
 
-    private static final Set<Status> WITHDRAWABLE = EnumSet.of(Status.READING, Status.READY, Status.IN_REVIEW);
     private static final Set<Status> MENDABLE = EnumSet.of(Status.READY, Status.IN_REVIEW, Status.FINISHED);
     private static final String NUMBER = "[1-9]\\d{0,3}";
 
     private final Database database;
     private final Judging judging;
+    private final Splitting splitting;
     private final Attempts attempts;
     private final BatchEngine engine;
     private final BatchNews news;
     private final Clock clock;
 
-    Orders(Database database, Judging judging, Attempts attempts, BatchEngine engine, BatchNews news, Clock clock) {
+    Orders(
+            Database database,
+            Judging judging,
+            Splitting splitting,
+            Attempts attempts,
+            BatchEngine engine,
+            BatchNews news,
+            Clock clock) {
         this.database = database;
         this.judging = judging;
+        this.splitting = splitting;
         this.attempts = attempts;
         this.engine = engine;
         this.news = news;
         this.clock = clock;
     }
 
-    /** Has it done. */
-    void give(Actor actor, BatchRecord batch, Action action, Optional<String> hint) {
-        attempts.once(actor, Boolean.class, () -> {
-            Work work = work(batch, action, hint);
-            return database.transaction(tx -> {
-                if (!Batches.order(tx, batch, work, actor.attempting(Attempt.NONE))) {
-                    throw notNow(batch);
-                }
-                return attempts.remember(tx, actor, true);
-            });
+    /** Has it done; the batch that it comes to. */
+    String give(Actor actor, BatchRecord batch, Action action, Optional<String> hint) {
+        String outcome = attempts.once(actor, String.class, () -> {
+            if (!BatchActions.possible(action, batch, judging.type(batch))) {
+                throw notNow(batch);
+            }
+            return switch (action) {
+                case SUBMIT ->
+                    order(actor, batch, work(Kind.SUBMIT, batch.counts().unsubmitted()));
+                case WITHDRAW -> order(actor, batch, withdrawal(batch));
+                case APPLY_HINT -> order(actor, batch, mending(batch, hint));
+                case RELEASE_FAILED -> database.transaction(tx -> splitting.release(tx, batch, actor));
+                case SPLIT_FAILED -> splitting.split(batch, actor);
+            };
         });
         engine.wake();
         news.stirred(batch.id());
+        return outcome;
     }
 
-    private Work work(BatchRecord batch, Action action, Optional<String> hint) {
-        return switch (action) {
-            case SUBMIT -> submission(batch);
-            case WITHDRAW -> withdrawal(batch);
-            case APPLY_HINT -> mending(batch, hint);
-            // No format holds the persons of rows that failed, or has a number of its own for them.
-            case RELEASE_FAILED, SPLIT_FAILED -> throw notNow(batch);
-        };
-    }
-
-    private Work submission(BatchRecord batch) {
-        boolean waiting = batch.status() == Status.READY || batch.status() == Status.IN_REVIEW;
-        int unsubmitted = batch.counts().unsubmitted();
-        if (batch.dryRun() || !waiting || unsubmitted == 0) {
-            throw notNow(batch);
-        }
-        return work(Kind.SUBMIT, OptionalInt.empty(), OptionalInt.of(unsubmitted));
+    private String order(Actor actor, BatchRecord batch, Work work) {
+        return database.transaction(tx -> {
+            if (!Batches.order(tx, batch, work, actor.attempting(Attempt.NONE))) {
+                throw notNow(batch);
+            }
+            return attempts.remember(tx, actor, batch.id());
+        });
     }
 
     private Work withdrawal(BatchRecord batch) {
         Counts counts = batch.counts();
-        if (!WITHDRAWABLE.contains(batch.status())) {
-            throw notNow(batch);
-        }
-        int rows = counts.unsubmitted() + counts.inReview() + counts.reviewFailed();
-        return work(Kind.WITHDRAW, OptionalInt.empty(), OptionalInt.of(rows));
+        return work(Kind.WITHDRAW, counts.unsubmitted() + counts.inReview() + counts.reviewFailed());
+    }
+
+    private Work work(Kind kind, int rows) {
+        return work(kind, OptionalInt.empty(), OptionalInt.of(rows));
     }
 
     private Work mending(BatchRecord batch, Optional<String> hint) {
@@ -107,6 +110,7 @@ final class Orders {
     /** Not possible as the batch is. */
     static Refusal notNow(BatchRecord batch) {
         return Refusal.of(ProblemCode.ACTION_NOT_POSSIBLE, "not possible in this state")
-                .with("currentStatus", batch.status().name());
+                .with("currentStatus", batch.status().name())
+                .with("inReview", batch.counts().inReview());
     }
 }

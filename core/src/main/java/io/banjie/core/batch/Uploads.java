@@ -8,9 +8,11 @@ import io.banjie.api.desk.Batch.Status;
 import io.banjie.api.desk.BatchDesk.NewBatch;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
+import io.banjie.api.region.batch.BatchFormat.Mode;
 import io.banjie.core.attempt.Attempts;
 import io.banjie.core.batch.BatchRecord.Counts;
 import io.banjie.core.batch.BatchRecord.Kind;
+import io.banjie.core.batch.BatchRecord.Ties;
 import io.banjie.core.batch.BatchRecord.Work;
 import io.banjie.core.employer.Employers;
 import io.banjie.core.filing.Door;
@@ -19,6 +21,7 @@ import io.banjie.core.region.PinnedType;
 import io.banjie.core.store.Contents;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Identifiers;
+import io.banjie.core.tally.FailedRows.Held;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,14 +43,21 @@ final class Uploads {
     private final BatchView view;
     private final Clock clock;
 
-    Uploads(Database database, Door door, SerialNumbers numbers, Attempts attempts, BatchEngine engine, Clock clock) {
+    Uploads(
+            Database database,
+            Door door,
+            SerialNumbers numbers,
+            Attempts attempts,
+            BatchEngine engine,
+            BatchView view,
+            Clock clock) {
         this.database = database;
         this.door = door;
         this.numbers = numbers;
         this.attempts = attempts;
         this.engine = engine;
         this.clock = clock;
-        view = new BatchView(clock);
+        this.view = view;
     }
 
     Batch take(Actor actor, NewBatch batch, InputStream file) {
@@ -83,6 +93,11 @@ final class Uploads {
 
     private BatchRecord record(Actor actor, NewBatch asked, PinnedType pinned, String digest) {
         Instant now = clock.instant();
+        boolean unit = !asked.dryRun()
+                && pinned.type()
+                        .batch()
+                        .filter(format -> format.mode() == Mode.ONE_SERIAL_NUMBER)
+                        .isPresent();
         return new BatchRecord(
                 Identifiers.next(),
                 numbers.next(asked.region(), ZoneOffset.UTC, 1).get(0),
@@ -102,6 +117,7 @@ final class Uploads {
                 List.of(),
                 Optional.empty(),
                 Optional.of(new Work(Kind.READ, OptionalInt.empty(), 0, 0, OptionalInt.empty(), now)),
+                new Ties(unit, 0, Held.NONE),
                 now,
                 1);
     }

@@ -20,6 +20,10 @@ final class WithdrawingLabour implements Labour {
     private static final Set<ProblemCode> OF_ALL = Set.of(ProblemCode.DATABASE_UNAVAILABLE);
     private static final int TRIES = 3;
 
+    /** What a clerk decided meanwhile stays, and a unit of which something was approved was not withdrawn as a whole. */
+    private static final String AFTER = "case when in_review > 0 then 'IN_REVIEW'"
+            + " when one_unit and approved > 0 then 'FINISHED' else 'WITHDRAWN' end";
+
     private final Database database;
     private final Door door;
     private final Leases leases;
@@ -50,7 +54,7 @@ final class WithdrawingLabour implements Labour {
             return true;
         }
         database.transaction(tx -> {
-            leases.finished(tx, batch.id(), Kind.WITHDRAW, "'WITHDRAWN'");
+            leases.finished(tx, batch.id(), Kind.WITHDRAW, AFTER);
             return batch;
         });
         return false;

@@ -18,11 +18,6 @@ record ListColumn<T>(Column heading, Function<T, Object> value) {
         return new ListColumn<>(new Column(label, width, Column.Type.TEXT), value);
     }
 
-    /** The same column for items that hold such an item. */
-    <S> ListColumn<S> within(Function<S, T> part) {
-        return new ListColumn<>(heading, item -> value.apply(part.apply(item)));
-    }
-
     /** The cells of an item. */
     static <T> List<Object> row(List<ListColumn<T>> columns, T item) {
         return columns.stream().map(column -> column.value.apply(item)).toList();

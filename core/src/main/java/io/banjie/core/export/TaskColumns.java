@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.export;
 
+import io.banjie.api.desk.Filing;
 import io.banjie.api.desk.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +38,32 @@ final class TaskColumns {
         List<String> others =
                 wanted.stream().filter(path -> !path.equals(OVERDUE)).toList();
         if (!others.isEmpty()) {
-            ofFilings.of(others).forEach(column -> columns.add(column.within(Task::filing)));
+            others.stream().distinct().forEach(path -> columns.add(column(path)));
         }
         if (wanted.contains(OVERDUE)) {
             String label = CellValues.TEXTS.of("column.overdue", Map.of());
             columns.add(ListColumn.text(label, 8, task -> CellValues.yesNo(task.overdue())));
         }
         return columns;
+    }
+
+    private ListColumn<Task> column(String path) {
+        ListColumn<Filing> ofFiling = ofFilings.of(List.of(path)).get(0);
+        return new ListColumn<>(
+                ofFiling.heading(), task -> task.filing().map(ofFiling.value()).orElseGet(() -> ofBatch(path, task)));
+    }
+
+    /** Many filings in one line have in common what stands here. */
+    private static Object ofBatch(String path, Task task) {
+        return task.batch()
+                .map(batch -> switch (path) {
+                    case "serialNumber" -> batch.serialNumber();
+                    case "typeLabel" -> batch.typeLabel();
+                    case "statusLabel" -> task.resultLabel();
+                    case "opinion" -> task.opinion();
+                    case "returned" -> CellValues.yesNo(task.returned());
+                    default -> "";
+                })
+                .orElse("");
     }
 }

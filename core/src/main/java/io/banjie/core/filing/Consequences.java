@@ -138,7 +138,11 @@ final class Consequences {
         rows.write();
         ofBatches.stream()
                 .collect(Collectors.groupingBy(
-                        filing -> new Tally.Move(filing.chain().batch().get(), from, filing.status()),
+                        filing -> new Tally.Move(
+                                filing.chain().batch().get(),
+                                filing.chain().unit().isPresent(),
+                                from,
+                                filing.status()),
                         TreeMap::new,
                         Collectors.mapping(FilingRecord::id, Collectors.toList())))
                 .forEach((move, ids) -> Tally.moved(rows.tx(), move, ids));

@@ -8,6 +8,7 @@ import io.banjie.core.filing.FilingRecord.Marks;
 import io.banjie.core.filing.FilingRecord.Pin;
 import io.banjie.core.filing.FilingRecord.Routing;
 import io.banjie.core.filing.FilingRecord.Times;
+import io.banjie.core.filing.Many.Unit;
 import io.banjie.core.region.PinnedType;
 import io.banjie.core.store.Identifiers;
 import java.time.Instant;
@@ -36,7 +37,8 @@ record Drafter(Setting setting, Instant at) {
                 setting.employer(),
                 submitted ? routed(examination, status) : Routing.NONE,
                 examination.person(),
-                Chain.begun(root, batch).on(examination.foundation(), replaces(status)),
+                Chain.begun(root, batch, setting.unit().map(Unit::number))
+                        .on(examination.foundation(), replaces(status)),
                 setting.channel(),
                 examination.answers(),
                 examination.warnings(),

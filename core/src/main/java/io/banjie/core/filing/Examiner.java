@@ -10,6 +10,7 @@ import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Finding;
+import io.banjie.core.filing.Examination.Reach;
 import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.filing.Hearing.Heard;
 import io.banjie.core.form.ReadAnswers;
@@ -86,9 +87,13 @@ final class Examiner {
         List<Case> facts = CaseLoader.load(handle, setting, around, heard);
         List<Examination> examinations = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
+            Map<Place, Slot> places = wanted.get(i);
+            Reach reach = setting.unit()
+                    .map(unit -> Reach.of(unit, places, around.held()))
+                    .orElse(Reach.NONE);
             Optional<Finding> second =
                     Foundations.second(setting.type(), heard.get(i).found(), around.profile());
-            Examination examination = examined(setting, heard.get(i), second, held.get(i), facts.get(i));
+            Examination examination = examined(setting, heard.get(i), second, held.get(i), reach, facts.get(i));
             List<Finding> amended = Amendment.judge(handle, setting, heard.get(i), facts.get(i));
             examinations.add(examination.plus(shut.get(i).stream().toList()).plus(amended));
         }
@@ -96,7 +101,7 @@ final class Examiner {
     }
 
     private Examination examined(
-            Setting setting, Heard heard, Optional<Finding> second, List<Finding> held, Case facts) {
+            Setting setting, Heard heard, Optional<Finding> second, List<Finding> held, Reach reach, Case facts) {
         FilingType type = setting.type();
         Judgement judgement = setting.open().judge(type, facts);
         Deadlines deadlines =
@@ -128,6 +133,7 @@ final class Examiner {
                 lenience.explaining(outcomes),
                 lenience.on(findings),
                 held,
+                reach,
                 agency,
                 timeliness.late(),
                 timeliness.dueOn(),

@@ -49,6 +49,7 @@ final class FilingColumns {
             "employer",
             "root",
             "batch",
+            "unit",
             "channel",
             "applied_by",
             "created_at",
@@ -82,6 +83,7 @@ final class FilingColumns {
         WRITTEN.put("supersedes", filing -> filing.chain().supersedes());
         WRITTEN.put("superseded_by", filing -> filing.chain().supersededBy());
         WRITTEN.put("batch", filing -> filing.chain().batch());
+        WRITTEN.put("unit", filing -> filing.chain().unit().orElse(""));
         WRITTEN.put("channel", filing -> filing.channel().name());
         WRITTEN.put("applied_by", filing -> filing.marks().appliedBy().name());
         WRITTEN.put("answers", filing -> Json.write(filing.answers()));
@@ -163,7 +165,8 @@ final class FilingColumns {
                 Optional.ofNullable(row.getString("relates_to")),
                 Optional.ofNullable(row.getString("supersedes")),
                 Optional.ofNullable(row.getString("superseded_by")),
-                Optional.ofNullable(row.getString("batch")));
+                Optional.ofNullable(row.getString("batch")),
+                Optional.of(row.getString("unit")).filter(number -> !number.isEmpty()));
     }
 
     private static Marks marks(ResultSet row) throws SQLException {

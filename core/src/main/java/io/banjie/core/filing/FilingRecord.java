@@ -123,33 +123,35 @@ public record FilingRecord(
      * @param supersedes the filing it replaced
      * @param supersededBy the filing that replaced it
      * @param batch the batch it came in
+     * @param unit that batch's serial number, where it is part of it and not an item of its own
      */
     public record Chain(
             String root,
             Optional<String> relatesTo,
             Optional<String> supersedes,
             Optional<String> supersededBy,
-            Optional<String> batch) {
+            Optional<String> batch,
+            Optional<String> unit) {
 
         /** A chain's place for a filing that builds on nothing. */
-        static Chain begun(String root, Optional<String> batch) {
-            return new Chain(root, Optional.empty(), Optional.empty(), Optional.empty(), batch);
+        static Chain begun(String root, Optional<String> batch, Optional<String> unit) {
+            return new Chain(root, Optional.empty(), Optional.empty(), Optional.empty(), batch, unit);
         }
 
         /** The same for a filing that builds on another, or replaces it. */
         Chain on(Optional<FilingRecord> foundation, boolean replaces) {
             Optional<String> named = foundation.map(FilingRecord::id);
-            return new Chain(root, named, replaces ? named : supersedes, supersededBy, batch);
+            return new Chain(root, named, replaces ? named : supersedes, supersededBy, batch, unit);
         }
 
         /** The same once another has replaced the filing. */
         Chain replacedBy(String filing) {
-            return new Chain(root, relatesTo, supersedes, Optional.of(filing), batch);
+            return new Chain(root, relatesTo, supersedes, Optional.of(filing), batch, unit);
         }
 
         /** The same once the filing has replaced the one it relates to. */
         Chain replacing() {
-            return new Chain(root, relatesTo, relatesTo, supersededBy, batch);
+            return new Chain(root, relatesTo, relatesTo, supersededBy, batch, unit);
         }
     }
 

@@ -143,6 +143,7 @@ public final class FilingView {
     boolean possible(Action action, FilingRecord filing, FilingType type, Actor actor) {
         return his(action, filing, actor)
                 && Lifecycle.allows(action, filing.status(), type)
+                && !ofItsUnit(action, filing)
                 && !claimedAlready(action, filing, actor)
                 && (action != Action.UNDO || undoing.until(filing, type).isPresent());
     }
@@ -159,6 +160,13 @@ public final class FilingView {
         return Lifecycle.by(action) == Lifecycle.By.CLERK
                 && access.keeps(actor, filing)
                 && !access.decides(actor, filing);
+    }
+
+    /** What was not handed in yet is handed in or taken back with its whole unit alone. */
+    private static boolean ofItsUnit(Action action, FilingRecord filing) {
+        return filing.chain().unit().isPresent()
+                && filing.status() == Status.DRAFT
+                && (action == Action.SUBMIT || action == Action.WITHDRAW);
     }
 
     private static boolean claimedAlready(Action action, FilingRecord filing, Actor actor) {

@@ -66,7 +66,7 @@ final class FollowUps {
                 .flatMap(filing -> wishes(actor, filing))
                 .toList();
         List<Wish> founded = founded(handle, wishes);
-        Map<Place, FilingRecord> holders = holders(handle, founded);
+        Map<Place, Occupant> holders = holders(handle, founded);
         Map<String, List<String>> followUps = new HashMap<>();
         filings.forEach(filing -> followUps.put(
                 filing.id(),
@@ -134,22 +134,20 @@ final class FollowUps {
         return heads;
     }
 
-    private static Map<Place, FilingRecord> holders(Handle handle, List<Wish> wishes) {
+    private static Map<Place, Occupant> holders(Handle handle, List<Wish> wishes) {
         Questions questions = new Questions(handle);
         Supplier<List<Held>> answer = Slots.held(
                 questions, wishes.stream().flatMap(wish -> wish.places.stream()).collect(Collectors.toSet()));
         questions.ask();
         List<Held> held = answer.get();
-        Map<String, FilingRecord> filings =
-                Filings.find(handle, held.stream().map(Held::filing).distinct().toList()).stream()
-                        .collect(Collectors.toMap(FilingRecord::id, Function.identity()));
-        return held.stream().collect(Collectors.toMap(Held::place, each -> filings.get(each.filing())));
+        Map<String, Occupant> occupants = Occupant.of(handle, held, List.of());
+        return held.stream().collect(Collectors.toMap(Held::place, each -> occupants.get(each.filing())));
     }
 
-    private static boolean free(Wish wish, Map<Place, FilingRecord> holders) {
+    private static boolean free(Wish wish, Map<Place, Occupant> holders) {
         return wish.places.stream()
                 .filter(holders::containsKey)
                 .map(holders::get)
-                .noneMatch(holder -> Places.against(holder, wish.root()));
+                .noneMatch(holder -> holder.against(wish.root()));
     }
 }

@@ -16,6 +16,7 @@ import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.filing.Examiner.Request;
+import io.banjie.core.filing.Many.Sheet;
 import io.banjie.core.filing.Steps.Step;
 import io.banjie.core.filing.Undersigning.Paper;
 import io.banjie.core.number.SerialNumbers;
@@ -138,7 +139,14 @@ final class Intake {
                 open.region().type(request.type()).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such type"));
         EmployerRef employer = atTheCounter ? counter.employer(actor, request, pinned.type()) : requireEmployer(actor);
         return new Setting(
-                open, pinned, employer, request.channel(), request.appliedBy(), Optional.empty(), clock.instant());
+                open,
+                pinned,
+                employer,
+                request.channel(),
+                request.appliedBy(),
+                Optional.empty(),
+                Optional.empty(),
+                clock.instant());
     }
 
     /** An employer files for itself, and not at the counter. */
@@ -176,15 +184,16 @@ final class Intake {
     }
 
     /** The setting in which rows of a file are judged. */
-    Setting rows(Actor actor, String region, PinnedType pinned, Instant received) {
+    Setting rows(Sheet sheet) {
         return new Setting(
-                requireOpen(actor, region),
-                pinned,
-                requireEmployer(actor),
+                requireOpen(sheet.actor(), sheet.region()),
+                sheet.pinned(),
+                requireEmployer(sheet.actor()),
                 Channel.BATCH,
                 Applicant.EMPLOYER,
-                pinned.type().batch(),
-                received);
+                sheet.pinned().type().batch(),
+                sheet.unit(),
+                sheet.received());
     }
 
     /** Judges filings; an examination for each. */
@@ -212,9 +221,19 @@ final class Intake {
 
     /** Writes new filings that were judged and accepted. */
     Writing begin(Setting setting, Step step, List<Examination> accepted, Optional<String> batch) {
-        Status status = Lifecycle.after(step.action(), Status.DRAFT, setting.type());
         List<String> serialNumbers =
                 numbers.next(setting.region().code(), setting.region().zone(), accepted.size());
+        return begin(setting, step, accepted, batch, serialNumbers);
+    }
+
+    /** Writes new filings that were judged and accepted, under these numbers. */
+    Writing begin(
+            Setting setting,
+            Step step,
+            List<Examination> accepted,
+            Optional<String> batch,
+            List<String> serialNumbers) {
+        Status status = Lifecycle.after(step.action(), Status.DRAFT, setting.type());
         Drafter drafter = new Drafter(setting, step.at());
         List<FilingRecord> filings = new ArrayList<>();
         for (int i = 0; i < accepted.size(); i++) {
@@ -283,6 +302,7 @@ final class Intake {
                 filing.channel(),
                 filing.marks().appliedBy(),
                 Optional.empty(),
+                Optional.empty(),
                 clock.instant());
         Status next = Lifecycle.after(action, filing.status(), pinned.type());
         Request asked = Request.of(filing, answers);
@@ -350,6 +370,7 @@ final class Intake {
                 waiting.channel(),
                 waiting.marks().appliedBy(),
                 waiting.chain().batch().flatMap(file -> pinned.type().batch()),
+                Optional.empty(),
                 waiting.times().received());
     }
 

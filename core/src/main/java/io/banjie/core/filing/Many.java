@@ -4,11 +4,13 @@ package io.banjie.core.filing;
 import io.banjie.api.desk.Actor;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.region.PinnedType;
+import io.banjie.core.slot.Slots.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Words for filings that come many at once, as rows of a file. */
@@ -17,17 +19,34 @@ public final class Many {
     private Many() {}
 
     /**
+     * Rows that stand under one number.
+     *
+     * @param batch the id of their batch
+     * @param number its serial number
+     */
+    public record Unit(String batch, String number) {
+
+        /** The serial number of the filing that a row becomes. */
+        String ofRow(int row) {
+            return number + "-" + row;
+        }
+    }
+
+    /**
      * The file whose rows are filings.
      *
      * @param actor who sent it
      * @param region the region's code
      * @param pinned the declaration of its rows' type
      * @param batch the batch's id
+     * @param unit what they are parts of; absent where each stands alone
      * @param received when it reached the platform
      */
-    public record Sheet(Actor actor, String region, PinnedType pinned, String batch, Instant received) {
+    public record Sheet(
+            Actor actor, String region, PinnedType pinned, String batch, Optional<Unit> unit, Instant received) {
         public Sheet {
             Objects.requireNonNull(actor, "actor");
+            Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(region, "region");
             Objects.requireNonNull(pinned, "pinned");
             Objects.requireNonNull(batch, "batch");
@@ -55,14 +74,31 @@ public final class Many {
      * @param accepted whether nothing speaks against it
      * @param filing the filing it became; absent unless it was accepted and filed
      * @param findings all that is wrong with it or worth saying
+     * @param wish whom it is about and what could be held for it, where it was refused and is part of a unit
      */
-    public record Ruling(int number, boolean accepted, Optional<FilingRecord> filing, List<Finding> findings) {
+    public record Ruling(
+            int number, boolean accepted, Optional<FilingRecord> filing, List<Finding> findings, Wish wish) {
         public Ruling {
             findings = List.copyOf(findings);
         }
 
         static Ruling refused(int number, List<Finding> findings) {
-            return new Ruling(number, false, Optional.empty(), findings);
+            return new Ruling(number, false, Optional.empty(), findings, Wish.NONE);
+        }
+    }
+
+    /**
+     * What could be held for a row that was refused.
+     *
+     * @param person the key of the person it is about; absent where that is not known
+     * @param free the places of that person that the row's filing would hold and nobody holds
+     */
+    public record Wish(Optional<String> person, Set<Place> free) {
+        /** Nothing. */
+        public static final Wish NONE = new Wish(Optional.empty(), Set.of());
+
+        public Wish {
+            free = Set.copyOf(free);
         }
     }
 

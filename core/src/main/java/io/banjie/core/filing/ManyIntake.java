@@ -6,13 +6,18 @@ import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
 import io.banjie.core.filing.Examiner.Request;
+import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.filing.Intake.Writing;
 import io.banjie.core.filing.Many.Alongside;
 import io.banjie.core.filing.Many.Row;
 import io.banjie.core.filing.Many.Ruling;
 import io.banjie.core.filing.Many.Sheet;
+import io.banjie.core.filing.Many.Unit;
+import io.banjie.core.filing.Many.Wish;
 import io.banjie.core.filing.Steps.Step;
 import io.banjie.core.form.ReadAnswers;
+import io.banjie.core.slot.Slots;
+import io.banjie.core.slot.Slots.Place;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Rows;
 import java.time.Clock;
@@ -176,7 +181,7 @@ final class ManyIntake {
         }
 
         private Setting setting() {
-            return intake.rows(sheet.actor(), sheet.region(), sheet.pinned(), sheet.received());
+            return intake.rows(sheet);
         }
 
         private List<Judged> judged(List<Entry> entries) {
@@ -186,9 +191,28 @@ final class ManyIntake {
                     entries.stream().map(Entry::request).toList());
             List<Judged> judged = new ArrayList<>();
             for (int i = 0; i < entries.size(); i++) {
-                judged.add(new Judged(entries.get(i), examinations.get(i)));
+                judged.add(new Judged(
+                        entries.get(i), examinations.get(i), sheet.unit().isPresent()));
             }
             return judged;
+        }
+
+        /** What is held for rows of a unit that failed goes over to the filings that they become. */
+        private Writing begin(Setting setting, Step step, List<Judged> accepted, List<Examination> examinations) {
+            Optional<String> batch = Optional.of(sheet.batch());
+            return sheet.unit()
+                    .map(unit -> lettingGo(
+                            intake.begin(
+                                    setting,
+                                    step,
+                                    examinations,
+                                    batch,
+                                    accepted.stream()
+                                            .map(each -> unit.ofRow(each.entry.number()))
+                                            .toList()),
+                            examinations,
+                            unit))
+                    .orElseGet(() -> intake.begin(setting, step, examinations, batch));
         }
 
         private Writing writing(Setting setting, List<Judged> accepted) {
@@ -199,7 +223,7 @@ final class ManyIntake {
                     accepted.stream().map(each -> each.entry.request()).toList(),
                     accepted.stream().map(Judged::examination).toList());
             return from.isEmpty()
-                    ? intake.begin(setting, step, examinations, Optional.of(sheet.batch()))
+                    ? begin(setting, step, accepted, examinations)
                     : intake.resubmit(
                             setting,
                             step,
@@ -210,8 +234,20 @@ final class ManyIntake {
         }
     }
 
-    /** A row with how it was judged. */
-    private record Judged(Entry entry, Examination examination) {
+    private static Writing lettingGo(Writing writing, List<Examination> examinations, Unit unit) {
+        Set<Place> held = examinations.stream()
+                .flatMap(examination -> examination.reach().ofUnit().stream())
+                .collect(Collectors.toSet());
+        return held.isEmpty()
+                ? writing
+                : rows -> {
+                    Slots.letGo(rows, held, unit.batch());
+                    return writing.in(rows);
+                };
+    }
+
+    /** A row with how it was judged, and whether it is part of a unit. */
+    private record Judged(Entry entry, Examination examination, boolean unit) {
 
         boolean accepted() {
             return findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
@@ -231,11 +267,19 @@ final class ManyIntake {
         }
 
         Ruling ruling() {
-            return new Ruling(entry.number, accepted(), Optional.empty(), findings());
+            return new Ruling(entry.number, accepted(), Optional.empty(), findings(), wish());
+        }
+
+        private Wish wish() {
+            return unit && !accepted()
+                    ? new Wish(
+                            examination.person().map(PersonRef::key),
+                            examination.reach().free())
+                    : Wish.NONE;
         }
 
         Ruling ruling(FilingRecord filing) {
-            return new Ruling(entry.number, true, Optional.of(filing), findings());
+            return new Ruling(entry.number, true, Optional.of(filing), findings(), Wish.NONE);
         }
     }
 }

@@ -133,6 +133,7 @@ final class Mending {
                 Amendment.base(original, members).map(FilingRecord::id),
                 Optional.of(original.id()),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new FilingRecord(
                 Identifiers.next(),

@@ -18,12 +18,9 @@ import io.banjie.core.slot.Slots.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** What a filing wants to hold exclusively, and what is said when another holds it. */
@@ -49,7 +46,9 @@ final class Places {
      */
     static List<List<Finding>> heldByOthers(
             Handle handle, Setting setting, List<Heard> heard, List<Map<Place, Slot>> wanted, Map<Place, Held> held) {
-        Map<String, FilingRecord> holders = holders(handle, held.values(), heard);
+        List<FilingRecord> known =
+                heard.stream().flatMap(each -> each.request().filing().stream()).toList();
+        Map<String, Occupant> holders = Occupant.of(handle, held.values(), known);
         List<List<Finding>> findings = new ArrayList<>();
         for (int i = 0; i < heard.size(); i++) {
             Heard wanting = heard.get(i);
@@ -67,36 +66,17 @@ final class Places {
         return findings;
     }
 
-    /** The filings that hold places, by their ids; those that are judged themselves are known already. */
-    private static Map<String, FilingRecord> holders(Handle handle, Collection<Held> held, List<Heard> heard) {
-        Map<String, FilingRecord> holders = heard.stream()
-                .flatMap(each -> each.request().filing().stream())
-                .collect(Collectors.toMap(FilingRecord::id, Function.identity()));
-        List<String> others = held.stream()
-                .map(Held::filing)
-                .filter(filing -> !holders.containsKey(filing))
-                .distinct()
-                .toList();
-        Filings.find(handle, others).forEach(filing -> holders.put(filing.id(), filing));
-        return holders;
+    private static Optional<Finding> refusal(Slot slot, Held held, Occupant holder, Heard wanting, Setting setting) {
+        boolean ofItsUnit =
+                setting.unit().filter(unit -> held.root().equals(unit.batch())).isPresent();
+        return !ofItsUnit && against(holder, wanting)
+                ? Optional.of(refusal(slot, held, holder, setting))
+                : Optional.empty();
     }
 
-    private static Optional<Finding> refusal(
-            Slot slot, Held held, FilingRecord holder, Heard wanting, Setting setting) {
-        return against(holder, wanting) ? Optional.of(refusal(slot, held, holder, setting)) : Optional.empty();
-    }
-
-    private static boolean against(FilingRecord holder, Heard wanting) {
-        boolean itself = wanting.request()
-                .filing()
-                .filter(filing -> filing.id().equals(holder.id()))
-                .isPresent();
-        return !itself && wanting.root().map(root -> against(holder, root)).orElse(true);
-    }
-
-    /** Whether what this filing holds is held against another one of that chain. */
-    static boolean against(FilingRecord holder, String root) {
-        return !holder.chain().root().equals(root) || holder.status().isOpen();
+    private static boolean against(Occupant holder, Heard wanting) {
+        boolean itself = wanting.request().filing().filter(holder::is).isPresent();
+        return !itself && wanting.root().map(holder::against).orElse(true);
     }
 
     /** The places that a filing wants when it is handed in. */
@@ -113,10 +93,10 @@ final class Places {
         return new SlotPlan(type, subject).handedIn(Lifecycle.after(action, Status.DRAFT, type));
     }
 
-    private static Finding refusal(Slot slot, Held held, FilingRecord holder, Setting setting) {
+    private static Finding refusal(Slot slot, Held held, Occupant holder, Setting setting) {
         Map<String, String> particulars = Map.of(
                 "employer", holder.employer().name(),
-                "serialNumber", holder.serialNumber(),
+                "serialNumber", holder.number(),
                 "since",
                         LocalDate.ofInstant(
                                         Instant.ofEpochMilli(held.since()),
@@ -125,9 +105,19 @@ final class Places {
         boolean own = holder.employer().id().equals(setting.employer().id());
         String words = own && !slot.ownMessage().isEmpty() ? slot.ownMessage() : slot.message();
         String told = Placeholders.fill(words, name -> Optional.ofNullable(particulars.get(name)));
-        String message =
-                own ? Texts.of("slot-own.message", Map.of("told", told, "serialNumber", holder.serialNumber())) : told;
-        String field = slot.key() == Slot.Key.EMPLOYER || slot.key() == Slot.Key.FILING ? "" : Form.ID_NUMBER;
-        return new Finding(field, slot.name(), Severity.ERROR, message, slot.legalBasis(), slot.fix());
+        String message = own && !told.contains(holder.number())
+                ? Texts.of("slot-own.message", Map.of("told", told, "serialNumber", holder.number()))
+                : told;
+        String field = slot.key().ofPerson() ? Form.ID_NUMBER : "";
+        return new Finding(field, slot.name(), Severity.ERROR, message, slot.legalBasis(), fix(slot, own, holder));
+    }
+
+    /** Whose batch it is is told how to free a person whom it holds. */
+    private static String fix(Slot slot, boolean own, Occupant holder) {
+        if (!own || !holder.ofUnit()) {
+            return slot.fix();
+        }
+        String code = holder.filing().isPresent() ? "slot-unit.fix" : "slot-failed-row.fix";
+        return Texts.of(code, Map.of("fix", slot.fix(), "serialNumber", holder.number()));
     }
 }

@@ -6,6 +6,7 @@ import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Channel;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.batch.BatchFormat;
+import io.banjie.core.filing.Many.Unit;
 import io.banjie.core.region.OpenRegion;
 import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.Region;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param channel the way they come in
  * @param applicant who applies for them
  * @param sheet the format of the file they are rows of; absent for filings that come one by one
+ * @param unit what they are parts of, where they are rows under one number
  * @param received when they reached the platform
  */
 record Setting(
@@ -31,6 +33,7 @@ record Setting(
         Channel channel,
         Applicant applicant,
         Optional<BatchFormat> sheet,
+        Optional<Unit> unit,
         Instant received) {
 
     /** The region as data. */

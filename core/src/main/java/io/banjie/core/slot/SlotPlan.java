@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Which places a filing wants, by what its type declares. */
 public final class SlotPlan {
@@ -47,6 +48,17 @@ public final class SlotPlan {
     /** The places it holds in a status. */
     public Map<Place, Slot> in(Status status) {
         return places(slot -> slot.heldIn().contains(status));
+    }
+
+    /** All places of a person that filings of a type may hold whatever they answer. */
+    public static Set<Place> ofPerson(FilingType type, String region, String employer, String person) {
+        Subject subject =
+                new Subject(region, employer, Optional.of(person), Optional.empty(), Answers.NONE, LocalDate.EPOCH);
+        SlotPlan plan = new SlotPlan(type, subject);
+        return type.slots().stream()
+                .filter(slot -> slot.key().ofPerson())
+                .flatMap(slot -> plan.place(slot).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The places it takes when it is handed in: those of the status it comes to, and of service where that is at once. */

@@ -127,6 +127,31 @@ public final class Slots {
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    /** Lets go of places that a holder has, so that another can take them in the same transaction. */
+    public static void letGo(Rows rows, Collection<Place> places, String root) {
+        places.stream().sorted(Place.ORDER).forEach(place -> rows.add(RELEASE, place.scope(), place.key(), root));
+        rows.write();
+    }
+
+    /** Takes places that nobody held a moment ago; fails when somebody else holds one now. */
+    public static void take(Rows rows, Collection<Place> places, Holder holder, long now) {
+        places.stream()
+                .sorted(Place.ORDER)
+                .forEach(place -> rows.add(
+                        TAKE, place.scope(), place.key(), holder.root(), holder.filing(), holder.employer(), now));
+        rows.write();
+    }
+
+    /** Lets go of all that a holder has. */
+    public static void letGoOfAll(Handle tx, String root) {
+        tx.execute("delete from slot where root = ?", root);
+    }
+
+    /** Hands all that a holder has to another. */
+    public static void handOver(Handle tx, String root, String next) {
+        tx.execute("update slot set root = ?, filing = ? where root = ?", next, next, root);
+    }
+
     /**
      * What a chain is to hold.
      *

@@ -24,16 +24,29 @@ public final class Tally {
             Outcome.REVIEW_FAILED, "review_failed",
             Outcome.WITHDRAWN, "withdrawn");
 
+    /**
+     * Where a batch stands after rows have moved. A unit, of which rows that were never handed in may be left, is not
+     * finished before these are; that they leave it is a matter of whoever takes them out.
+     */
+    private static final String STANDING = "case when labour is not null then status"
+            + " when one_unit then case when status not in ('READY', 'IN_REVIEW', 'FINISHED') or :begun = 0 then status"
+            + " when in_review + :waiting > 0 then 'IN_REVIEW'"
+            + " when imported > removed + in_review + approved + review_failed + withdrawn then 'READY'"
+            + " when removed + :removed = imported then 'READY' else 'FINISHED' end"
+            + " when status not in ('IN_REVIEW', 'FINISHED') then status"
+            + " when in_review + :waiting > 0 then 'IN_REVIEW' else 'FINISHED' end";
+
     private Tally() {}
 
     /**
      * Filings of a batch that went from one status to another.
      *
      * @param batch the batch's id
+     * @param unit whether its rows stand under one number
      * @param from the status before
      * @param to the status now
      */
-    public record Move(String batch, Status from, Status to) implements Comparable<Move> {
+    public record Move(String batch, boolean unit, Status from, Status to) implements Comparable<Move> {
 
         private static final Comparator<Move> ORDER =
                 Comparator.comparing(Move::batch).thenComparing(Move::from).thenComparing(Move::to);
@@ -57,15 +70,22 @@ public final class Tally {
 
     /** Filings have moved; a batch under review in which none waits any more is finished, and the other way round. */
     public static void moved(Handle tx, Move move, List<String> filings) {
-        shift(tx, move.batch(), filings, outcome(move.from()), outcome(move.to()));
+        shift(tx, move.batch(), filings, outcome(move.from()), outcome(move.to()), sentBack(move));
+        if (move.unit()) {
+            FailedRows.letGoWhenDone(tx, move.batch());
+        }
+    }
+
+    private static int sentBack(Move move) {
+        return (move.to() == Status.RETURNED ? 1 : 0) - (move.from() == Status.RETURNED ? 1 : 0);
     }
 
     /** Withdrawn filings count as removed from now on: their rows were taken out before the batch was submitted. */
     public static void removed(Handle tx, String batch, List<String> filings) {
-        shift(tx, batch, filings, Outcome.WITHDRAWN, Outcome.REMOVED);
+        shift(tx, batch, filings, Outcome.WITHDRAWN, Outcome.REMOVED, 0);
     }
 
-    private static void shift(Handle tx, String batch, List<String> filings, Outcome from, Outcome to) {
+    private static void shift(Handle tx, String batch, List<String> filings, Outcome from, Outcome to, int sentBack) {
         if (from == to) {
             return;
         }
@@ -76,12 +96,13 @@ public final class Tally {
         counted(from).ifPresent(column -> update.append(", %1$s = %1$s - :moved".formatted(column)));
         counted(to).ifPresent(column -> update.append(", %1$s = %1$s + :moved".formatted(column)));
         int waiting = from == Outcome.IN_REVIEW ? -filings.size() : to == Outcome.IN_REVIEW ? filings.size() : 0;
-        update.append(", status = case when status in ('IN_REVIEW', 'FINISHED') and labour is null then"
-                + " case when in_review + :waiting > 0 then 'IN_REVIEW' else 'FINISHED' end else status end"
-                + " where id = :batch");
+        update.append(", sent_back = sent_back + :back, status = " + STANDING + " where id = :batch");
         tx.createUpdate(update.toString())
                 .bind("moved", filings.size())
+                .bind("back", sentBack * filings.size())
                 .bind("waiting", waiting)
+                .bind("removed", to == Outcome.REMOVED ? filings.size() : 0)
+                .bind("begun", from == Outcome.IMPORTED ? 0 : 1)
                 .bind("batch", batch)
                 .execute();
     }

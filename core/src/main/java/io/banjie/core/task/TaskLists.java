@@ -15,6 +15,7 @@ import io.banjie.api.desk.Subscription;
 import io.banjie.api.desk.Task;
 import io.banjie.api.desk.TaskDesk;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.batch.UnitTasks;
 import io.banjie.core.event.FilingEvents;
 import io.banjie.core.filing.Access;
 import io.banjie.core.filing.Criteria;
@@ -61,6 +62,7 @@ public final class TaskLists implements TaskDesk {
     private final Access access;
     private final FilingView view;
     private final FilingSearch search;
+    private final UnitLines units;
     private final Clock clock;
 
     /** Lists over the tables. */
@@ -73,12 +75,14 @@ public final class TaskLists implements TaskDesk {
             @Reference PersonKeys persons,
             @Reference FilingDesk filings,
             @Reference FilingEvents events,
+            @Reference UnitTasks units,
             @Reference Clock clock) {
         this.database = database;
         this.regions = regions;
         this.filings = filings;
         news = new TaskNews(database, events, clock);
         this.clock = clock;
+        this.units = new UnitLines(database, regions, units);
         access = new Access(regions);
         view = new FilingView(access, archive, undoing);
         search = new FilingSearch(access, persons, regions);
@@ -94,9 +98,21 @@ public final class TaskLists implements TaskDesk {
         if (actor.role() == Role.CLERK) {
             criteria.among("agency", "own", access.decidesFor(actor)).and(CLERKS);
         }
+        if (actor.role() == Role.EMPLOYER && units.fits(query)) {
+            return units.among(actor, side, query, page, (handle, own) -> {
+                criteria.and("unit = ''");
+                return tasks(actor, search.newestFirst(handle, criteria, own));
+            });
+        }
         boolean queue = side == Side.TODO && actor.role() == Role.CLERK;
-        Page<FilingRecord> found = database.read(handle ->
-                queue ? search.oldestFirst(handle, criteria, page) : search.newestFirst(handle, criteria, page));
+        return tasks(
+                actor,
+                database.read(handle -> queue
+                        ? search.oldestFirst(handle, criteria, page)
+                        : search.newestFirst(handle, criteria, page)));
+    }
+
+    private Page<Task> tasks(Actor actor, Page<FilingRecord> found) {
         LocalDate today = today(actor);
         return new Page<>(
                 found.items().stream()
@@ -117,7 +133,14 @@ public final class TaskLists implements TaskDesk {
     private static Task task(Filing filing, LocalDate today) {
         boolean waiting = filing.status().isOpen();
         boolean overdue = waiting && filing.dueOn().filter(today::isAfter).isPresent();
-        return new Task(filing, filing.resultLabel(), filing.returned(), filing.opinion(), filing.dueOn(), overdue);
+        return new Task(
+                Optional.of(filing),
+                Optional.empty(),
+                filing.resultLabel(),
+                filing.returned(),
+                filing.opinion(),
+                filing.dueOn(),
+                overdue);
     }
 
     @Override
@@ -156,11 +179,17 @@ public final class TaskLists implements TaskDesk {
             if (access.reads(actor, filing) && concerns(actor, filing)) {
                 listener.accept(new Change(
                         filing.id(),
+                        filing.chain().batch(),
                         filing.status().name(),
                         filing.routing().agency().map(Actor.AgencyRef::id).orElse("")));
             }
         };
-        return news.watch(mine);
+        Subscription ofUnits = units.watch(actor, listener);
+        Subscription ofFilings = news.watch(mine);
+        return () -> {
+            ofFilings.close();
+            ofUnits.close();
+        };
     }
 
     /** Ends telling. */

@@ -10,6 +10,7 @@ import io.banjie.api.desk.BatchDesk.NewBatch;
 import io.banjie.api.desk.BatchRow;
 import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.Subscription;
+import io.banjie.core.task.TaskLists;
 import io.banjie.core.testregion.House;
 import io.banjie.core.testregion.TestRegion;
 import io.banjie.office.reading.SpreadsheetReader;
@@ -33,6 +34,7 @@ final class FileRoom implements AutoCloseable {
     final BatchNews news;
     final BatchEngine engine;
     final BatchOffice desk;
+    final TaskLists tasks;
 
     FileRoom(House house) {
         this(house, 2);
@@ -40,8 +42,15 @@ final class FileRoom implements AutoCloseable {
 
     /** A room in which so many work. */
     FileRoom(House house, int threads) {
+        this(house, threads, true);
+    }
+
+    /** A room in which so many work and persons of failed rows are held or not. */
+    FileRoom(House house, int threads, boolean holds) {
         this.house = house;
-        news = new BatchNews(house.database, house.events, house.clock);
+        news = new BatchNews(house.database, house.events, house.archive, house.clock);
+        tasks = house.tasks(news);
+        HeldPersons held = new HeldPersons(holds, house.clock);
         engine = new BatchEngine(
                 threads,
                 ROWS,
@@ -51,6 +60,7 @@ final class FileRoom implements AutoCloseable {
                 house.archive,
                 new SpreadsheetReader(),
                 news,
+                held,
                 house.clock);
         PoiTemplateWorkbook workbooks = new PoiTemplateWorkbook();
         desk = new BatchOffice(
@@ -64,6 +74,7 @@ final class FileRoom implements AutoCloseable {
                 news,
                 workbooks,
                 workbooks,
+                held,
                 house.clock);
     }
 

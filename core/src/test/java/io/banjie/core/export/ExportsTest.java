@@ -20,10 +20,8 @@ import io.banjie.api.desk.Role;
 import io.banjie.api.desk.TaskDesk;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
-import io.banjie.core.filing.UndoWindow;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.OnEachDatabase;
-import io.banjie.core.task.TaskLists;
 import io.banjie.core.testregion.PaperHouse;
 import io.banjie.core.testregion.TestRegion;
 import io.banjie.office.listing.ListFiles;
@@ -44,15 +42,7 @@ class ExportsTest {
     private static final String OTHER_UNIT = "92220102MA15438D0X";
 
     private static Exports desk(PaperHouse papers) {
-        TaskDesk tasks = new TaskLists(
-                papers.house.database,
-                papers.house.regions,
-                papers.house.archive,
-                UndoWindow.asDeclared(papers.house.clock),
-                papers.house.persons,
-                papers.house.door,
-                papers.house.events,
-                papers.house.clock);
+        TaskDesk tasks = papers.house.tasks();
         return new Exports(
                 papers.house.door,
                 tasks,

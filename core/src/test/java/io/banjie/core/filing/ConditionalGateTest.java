@@ -20,6 +20,7 @@ import io.banjie.core.testregion.City;
 import io.banjie.core.testregion.CityRegion;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A gate that stands before some filings of a type and not before others. */
 class ConditionalGateTest {
@@ -93,7 +94,8 @@ class ConditionalGateTest {
         City city = new City(database);
         Actor employer = city.employer(UNIT);
         PinnedType pinned = city.house.door.admit(employer, CityRegion.CODE, "city-hire");
-        Sheet sheet = new Sheet(employer, CityRegion.CODE, pinned, "batch", city.house.clock.instant());
+        Sheet sheet =
+                new Sheet(employer, CityRegion.CODE, pinned, "batch", Optional.empty(), city.house.clock.instant());
 
         List<Ruling> rulings = city.house.door.judge(
                 sheet,

@@ -288,15 +288,7 @@ class CounterTest {
         city.known(OTHER_UNIT);
         Filing hired = city.house.door.file(employer, city.hire("HERE", "2018-07-01"));
         Actor clerk = city.clerk(CityRegion.EAST);
-        TaskLists tasks = new TaskLists(
-                city.house.database,
-                city.house.regions,
-                city.house.archive,
-                UndoWindow.asDeclared(city.house.clock),
-                city.house.persons,
-                city.house.door,
-                city.house.events,
-                city.house.clock);
+        TaskLists tasks = city.house.tasks();
 
         assertThat(types(city, clerk, of(UNIT, Optional.empty()))).containsExactly("city-hire", "profile");
         assertThat(types(city, clerk, of(OTHER_UNIT, Optional.of(Channel.ONLINE))))

@@ -13,11 +13,10 @@ import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
-import io.banjie.api.desk.Task;
 import io.banjie.api.desk.TaskDesk.Side;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.core.batch.BatchNews;
 import io.banjie.core.filing.FilingRecord;
-import io.banjie.core.filing.UndoWindow;
 import io.banjie.core.invariant.Town.Person;
 import io.banjie.core.ledger.LedgerWindow;
 import io.banjie.core.task.TaskLists;
@@ -78,23 +77,16 @@ final class Visibility {
     }
 
     private void ofTasks() {
-        TaskLists tasks = new TaskLists(
-                house.database,
-                house.regions,
-                house.archive,
-                UndoWindow.asDeclared(house.clock),
-                house.persons,
-                house.door,
-                house.events,
-                house.clock);
+        BatchNews news = new BatchNews(house.database, house.events, house.archive, house.clock);
+        TaskLists tasks = house.tasks(news);
         for (Side side : Side.values()) {
             assertThat(all(page -> tasks.list(actor, side, FilingQuery.all(), page)))
-                    .extracting(Task::filing)
-                    .extracting(Filing::id)
+                    .extracting(task -> task.filing().orElseThrow().id())
                     .containsExactlyInAnyOrderElementsOf(ids(own.stream()
                             .filter(filing -> isTask(filing) && (side == Side.TODO) == waitsForActor(filing))
                             .toList()));
         }
+        news.stop();
     }
 
     private boolean isTask(FilingRecord filing) {

@@ -4,9 +4,7 @@ package io.banjie.core.review;
 import io.banjie.api.desk.FilingQuery;
 import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.TaskDesk.Side;
-import io.banjie.core.filing.UndoWindow;
 import io.banjie.core.review.ReviewQueue.Waiting;
-import io.banjie.core.task.TaskLists;
 import io.banjie.core.testregion.Borough;
 import io.banjie.core.testregion.House;
 import java.util.List;
@@ -67,24 +65,13 @@ public final class Reviewers {
 
     /** The ids in the queue of the hall's clerk. */
     List<String> clerksQueue() {
-        House house = borough.house;
-        return new TaskLists(
-                        house.database,
-                        house.regions,
-                        house.archive,
-                        UndoWindow.asDeclared(house.clock),
-                        house.persons,
-                        house.door,
-                        house.events,
-                        house.clock)
-                        .list(
-                                borough.clerk(),
-                                Side.TODO,
-                                FilingQuery.all(),
-                                new PageRequest(MOST, Optional.empty(), false))
-                        .items()
-                        .stream()
-                        .map(task -> task.filing().id())
-                        .toList();
+        return borough
+                .house
+                .tasks()
+                .list(borough.clerk(), Side.TODO, FilingQuery.all(), new PageRequest(MOST, Optional.empty(), false))
+                .items()
+                .stream()
+                .map(task -> task.filing().orElseThrow().id())
+                .toList();
     }
 }

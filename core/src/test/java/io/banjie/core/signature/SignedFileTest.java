@@ -21,6 +21,7 @@ import io.banjie.core.store.TestDatabases;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,8 @@ class SignedFileTest {
     }
 
     private Sheet sheet(Actor actor) {
-        return new Sheet(actor, SignedRegion.CODE, pinned, "01890000-0000-7000-8000-000000000000", NOW);
+        return new Sheet(
+                actor, SignedRegion.CODE, pinned, "01890000-0000-7000-8000-000000000000", Optional.empty(), NOW);
     }
 
     @Test

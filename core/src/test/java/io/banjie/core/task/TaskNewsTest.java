@@ -9,7 +9,6 @@ import io.banjie.api.desk.FilingAction;
 import io.banjie.api.desk.Subscription;
 import io.banjie.api.desk.TaskDesk.Change;
 import io.banjie.api.region.lifecycle.Action;
-import io.banjie.core.filing.UndoWindow;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.OnEachDatabase;
 import io.banjie.core.store.TestDatabases;
@@ -30,15 +29,7 @@ class TaskNewsTest {
     private final BlockingQueue<Change> heard = new LinkedBlockingQueue<>();
 
     private static TaskLists tasks(House house) {
-        return new TaskLists(
-                house.database,
-                house.regions,
-                house.archive,
-                UndoWindow.asDeclared(house.clock),
-                house.persons,
-                house.door,
-                house.events,
-                house.clock);
+        return house.tasks();
     }
 
     private void await(String filing, String status) throws InterruptedException {

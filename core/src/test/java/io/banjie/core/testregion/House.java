@@ -14,6 +14,8 @@ import io.banjie.api.region.RegionPlugin;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.core.attachment.PaperTray;
 import io.banjie.core.attempt.Attempts;
+import io.banjie.core.batch.BatchNews;
+import io.banjie.core.batch.UnitTasks;
 import io.banjie.core.certificate.CertificateJudge;
 import io.banjie.core.certificate.TrustFolder;
 import io.banjie.core.code.NationalLists;
@@ -35,6 +37,7 @@ import io.banjie.core.signature.PlatformSeal;
 import io.banjie.core.signature.Signatures;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Rows;
+import io.banjie.core.task.TaskLists;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,6 +68,7 @@ public final class House {
     public final Signatures signatures;
     public final Door door;
     public final PaperTray papers;
+    private final UndoWindow undoing;
 
     /** A house with documents that freeze nothing. */
     public House(Database database) {
@@ -90,7 +94,7 @@ public final class House {
         numbers = new SerialNumbers(database, clock);
         attempts = new Attempts(database, clock);
         reads = new ReadJournal(database, clock);
-        UndoWindow undoing = UndoWindow.asDeclared(clock);
+        undoing = UndoWindow.asDeclared(clock);
         signatures = new Signatures(database, judge, new PlatformSeal(database));
         door = new Door(
                 database,
@@ -107,6 +111,17 @@ public final class House {
                 signatures,
                 clock);
         papers = new PaperTray(database, regions, archive, attempts, clock);
+    }
+
+    /** To-do and done lists, with news of batches that end with nobody. */
+    public TaskLists tasks() {
+        return tasks(new BatchNews(database, events, archive, clock));
+    }
+
+    /** To-do and done lists with these news. */
+    public TaskLists tasks(BatchNews news) {
+        return new TaskLists(
+                database, regions, archive, undoing, persons, door, events, new UnitTasks(news, archive, clock), clock);
     }
 
     /** Opens the test region. */

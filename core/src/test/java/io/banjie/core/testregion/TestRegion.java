@@ -101,7 +101,7 @@ public final class TestRegion implements RegionPlugin {
 
     @Override
     public List<FilingType> filingTypes() {
-        return List.of(registration(), hire(), renewal(), leaving(), note(), joining());
+        return List.of(registration(), hire(), renewal(), leaving(), note(), joining(), boarding());
     }
 
     private static FilingType registration() {
@@ -196,6 +196,26 @@ public final class TestRegion implements RegionPlugin {
                 .holds(Slot.of(Slot.Key.PERSON, "joining")
                         .heldIn(Status.DRAFT, Status.IN_REVIEW, Status.RETURNED)
                         .refusing("joining already", "law", "wait"))
+                .build();
+    }
+
+    /** Kept as a draft, many under one number; taken back only while nobody looks at it. */
+    private static FilingType boarding() {
+        return common("boarding", "Boarding")
+                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, START, END)))
+                .rules(List.of(Rule.must("end-after-start", END.isAbove(START))
+                        .at(END)
+                        .otherwise("{contractEnd} is not after {contractStart}")
+                        .under("law")
+                        .fix("correct the end")))
+                .keepsDrafts()
+                .actionWords(Map.of(Action.SUBMIT, "submit", Action.WITHDRAW, "take back"))
+                .statusWords(Map.of(Status.DRAFT, "draft"))
+                .withdrawableFrom(Status.DRAFT, Status.RETURNED)
+                .inBatches(BatchFormat.underOneSerialNumber("Boarders"))
+                .holds(Slot.of(Slot.Key.PERSON, "boarding")
+                        .heldIn(Status.DRAFT, Status.IN_REVIEW, Status.RETURNED)
+                        .refusing("on board under {serialNumber} of {employer} since {since}", "law", "wait"))
                 .build();
     }
 

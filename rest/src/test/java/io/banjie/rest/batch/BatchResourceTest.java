@@ -52,14 +52,15 @@ class BatchResourceTest {
         assertThat(api.get("batches/b1").body())
                 .isEqualTo(
                         "{\"id\":\"b1\",\"serialNumber\":\"990000-B-1\",\"region\":\"990000\",\"type\":\"termination\","
-                                + "\"status\":\"REFUSED\",\"rows\":3,\"imported\":2,\"importFailed\":1,\"removed\":0,"
+                                + "\"typeLabel\":\"Termination\",\"status\":\"REFUSED\",\"statusLabel\":\"REFUSED\","
+                                + "\"oneUnit\":false,\"returned\":0,\"rows\":3,\"imported\":2,\"importFailed\":1,\"removed\":0,"
                                 + "\"inReview\":2,\"approved\":0,\"reviewFailed\":0,\"withdrawn\":0,\"progress\":1.0,"
                                 + "\"secondsLeft\":null,\"hints\":[{\"id\":\"h1\",\"message\":\"the year of all dates is 2015\","
                                 + "\"rows\":[4],\"field\":\"endDate\",\"value\":null,\"mendable\":true}],\"unknownColumns\":["
                                 + "{\"heading\":\"名姓\",\"meant\":\"姓名\"},{\"heading\":\"鞋码\",\"meant\":null}],\"problem\":{\"field\":\"\","
                                 + "\"code\":\"heading-missing\",\"severity\":\"ERROR\",\"message\":\"no column 姓名\","
                                 + "\"legalBasis\":\"\",\"fix\":\"take ours\"},\"dryRun\":false,\"fileName\":\"九月 离职.xlsx\","
-                                + "\"createdAt\":\"2026-07-02T01:00:00Z\"}");
+                                + "\"createdAt\":\"2026-07-02T01:00:00Z\",\"availableActions\":[]}");
     }
 
     @Test

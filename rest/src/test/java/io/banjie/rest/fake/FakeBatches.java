@@ -60,7 +60,11 @@ public final class FakeBatches implements BatchDesk {
                 "990000-B-1",
                 Samples.REGION,
                 "termination",
+                "Termination",
                 status,
+                status.name(),
+                false,
+                0,
                 3,
                 2,
                 1,
@@ -82,7 +86,8 @@ public final class FakeBatches implements BatchDesk {
                         : Optional.empty(),
                 false,
                 "九月 离职.xlsx",
-                Instant.parse("2026-07-02T01:00:00Z"));
+                Instant.parse("2026-07-02T01:00:00Z"),
+                List.of());
     }
 
     private static BatchRow row(int number, BatchRow.Outcome outcome) {

@@ -30,7 +30,8 @@ public final class FakeTasks implements TaskDesk {
     @Override
     public Page<Task> list(Actor actor, Side side, FilingQuery query, PageRequest page) {
         asked = List.of(actor, side, query, page);
-        return Page.whole(List.of(new Task(Samples.filing("f1"), "in review", false, "", Optional.empty(), false)));
+        return Page.whole(List.of(new Task(
+                Optional.of(Samples.filing("f1")), Optional.empty(), "in review", false, "", Optional.empty(), false)));
     }
 
     @Override

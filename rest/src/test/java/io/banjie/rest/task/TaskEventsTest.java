@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,9 +78,10 @@ class TaskEventsTest {
         assertThat(next(lines, "retry")).isEqualTo("retry: 5000");
         assertThat(next(lines, ": ")).isEqualTo(": here are changes");
         assertThat(next(lines, ": ")).isEqualTo(": ");
-        tasks.changed(new TaskDesk.Change("f1", "APPROVED", "a1"));
+        tasks.changed(new TaskDesk.Change("f1", Optional.empty(), "APPROVED", "a1"));
         assertThat(next(lines, "event")).isEqualTo("event: task");
-        assertThat(lines.readLine()).isEqualTo("data: {\"filing\":\"f1\",\"status\":\"APPROVED\",\"agency\":\"a1\"}");
+        assertThat(lines.readLine())
+                .isEqualTo("data: {\"filing\":\"f1\",\"batch\":null,\"status\":\"APPROVED\",\"agency\":\"a1\"}");
         assertThat(lines.readLine()).isEmpty();
     }
 

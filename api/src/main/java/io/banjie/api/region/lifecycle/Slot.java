@@ -44,7 +44,12 @@ public record Slot(
         /** One per person and employer in the region. */
         PERSON_AT_EMPLOYER,
         /** One per filing that is mended. */
-        FILING
+        FILING;
+
+        /** Whether it belongs to the person that a filing is about. */
+        public boolean ofPerson() {
+            return this == PERSON || this == PERSON_AT_EMPLOYER;
+        }
     }
 
     public Slot {
