@@ -180,23 +180,37 @@ describe('the page of a batch', () => {
     expect(box).toContain(texts.unknownColumn('鞋码'));
   });
 
-  it('asks once more before a batch is taken back', async () => {
-    batch = { ...batch, status: 'IN_REVIEW' };
+  it('asks once more before a batch is taken back, in the words of its region', async () => {
+    const withdraw = { action: 'withdraw', label: '退单', opinion: 'NONE' as const, confirm: '流水号P-1整批取消' };
+    batch = { ...batch, status: 'IN_REVIEW', oneUnit: true, availableActions: [withdraw] };
     const wrapper = await open();
-    await press(wrapper, texts.withdraw);
-    expect(wrapper.get('.confirm').text()).toContain(texts.withdrawTitle);
+    await press(wrapper, '退单');
+    expect(wrapper.get('.confirm').text()).toContain('流水号P-1整批取消');
     expect(asked.filter((call) => call.startsWith('POST'))).toEqual([]);
     await wrapper.get('.confirm').findAll('button')[0]?.trigger('click');
     await flushPromises();
     expect(asked.filter((call) => call.startsWith('POST'))).toEqual(['POST /api/batches/b1/actions {"action":"withdraw"}']);
   });
 
+  it('takes ticked rows out of a unit after one question', async () => {
+    batch = { ...batch, status: 'READY', oneUnit: true, imported: 2, importFailed: 0, approved: 0 };
+    rows = [2, 3].map((row) => ({ ...failed(row, '1'), outcome: 'IMPORTED', filing: `f${row}`, violations: [] }));
+    const wrapper = await open();
+    await wrapper.get(`[aria-label^="${texts.choose1(3)}"]`).setValue(true);
+    await press(wrapper, texts.removeChosen(1));
+    expect(wrapper.get('.confirm').text()).toContain(texts.removeHint);
+    await press(wrapper, texts.remove);
+    expect(asked.filter((call) => call.startsWith('DELETE'))).toEqual(['DELETE /api/batches/b1/rows/3']);
+    expect(wrapper.text()).toContain(texts.removed1(1));
+  });
+
   it('files nothing from a dry run, and leads on to filing', async () => {
-    batch = { ...batch, status: 'READY', dryRun: true };
+    const submit = { action: 'submit', label: '提交审批', opinion: 'NONE' as const };
+    batch = { ...batch, status: 'READY', dryRun: true, availableActions: [submit] };
     const wrapper = await open();
     expect(wrapper.text()).toContain(texts.dryRunNotice);
     expect(wrapper.find('tbody input').exists()).toBe(false);
-    expect(wrapper.findAll('button').map((button) => button.text())).not.toContain(texts.submit);
+    expect(wrapper.findAll('button').map((button) => button.text())).not.toContain('提交审批');
   });
 
   it('shows what became of every row', async () => {

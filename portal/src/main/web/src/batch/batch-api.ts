@@ -12,7 +12,7 @@ export interface NewBatch {
 }
 
 export interface BatchAction {
-  action: 'submit' | 'withdraw' | 'apply-hint';
+  action: string;
   hint?: string;
 }
 
@@ -40,6 +40,8 @@ export const rowsOf = (id: string, outcome: Outcome | '', cursor: string, limit:
   call(`${path(id)}/rows${query({ outcome, cursor, limit })}`);
 export const correctRow = (id: string, row: number, cells: Record<string, string>, key: string): Promise<BatchRow> =>
   call(`${path(id)}/rows/${row}`, { method: 'PUT', body: { cells }, key });
+export const removeRow = (id: string, row: number, key: string): Promise<BatchRow> =>
+  call(`${path(id)}/rows/${row}`, { method: 'DELETE', key });
 export const actOnBatch = (id: string, action: BatchAction, key: string): Promise<Batch> =>
   call(`${path(id)}/actions`, { method: 'POST', body: action, key });
 export const failuresOf = (id: string, which: 'import' | 'review'): Promise<Download> => download(`${path(id)}/${which}-failures`);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest';
-import { atWork, canSubmit, canWithdraw, countOf, countsOf, mayChange, sheetFault, statusWords, type Batch } from './batch';
+import { actionsOf, atWork, canCorrect, canRemove, countOf, countsOf, mayChange, sheetFault, statusWords, toneOf, type Batch } from './batch';
 import { texts } from './texts';
 import { timeLeft } from './time-left';
 
@@ -37,11 +37,23 @@ describe('a batch', () => {
     ]);
   });
 
-  it('is handed in and taken back only where that means something', () => {
-    expect([canSubmit(batch({})), canWithdraw(batch({}))]).toEqual([true, true]);
-    expect([canSubmit(batch({ dryRun: true })), canWithdraw(batch({ dryRun: true }))]).toEqual([false, false]);
-    expect(canSubmit(batch({ imported: 0 }))).toBe(false);
-    expect(canWithdraw(batch({ status: 'FINISHED' }))).toBe(false);
+  it('can have done to it what the server offers, and nothing in a dry run', () => {
+    const availableActions = [{ action: 'submit', label: '提交审批', opinion: 'NONE' as const }];
+    expect(actionsOf(batch({ availableActions }))).toEqual(availableActions);
+    expect(actionsOf(batch({ availableActions, dryRun: true }))).toEqual([]);
+    expect(actionsOf(batch({}))).toEqual([]);
+  });
+
+  it('lets rows be taken out and put right only as a unit that was not handed in', () => {
+    expect([batch({ oneUnit: true }), batch({}), batch({ oneUnit: true, imported: 0 })].map(canRemove)).toEqual([true, false, false]);
+    const submitted = batch({ oneUnit: true, status: 'IN_REVIEW', inReview: 2 });
+    expect([canRemove(submitted), canCorrect(submitted), canCorrect(batch({ oneUnit: true }))]).toEqual([false, false, true]);
+    expect([canCorrect(batch({ status: 'FINISHED' })), canCorrect(batch({ status: 'WITHDRAWN' }))]).toEqual([true, false]);
+  });
+
+  it('stands as a unit where its region says so', () => {
+    const unit = batch({ oneUnit: true, status: 'FINISHED', statusLabel: '未提交', returned: 2 });
+    expect([statusWords(unit), toneOf(unit), toneOf(batch({ oneUnit: true }))]).toEqual(['未提交', 'RETURNED', 'DRAFT']);
   });
 
   it('tells its counts in the words of the field, those taken out only where there are any', () => {

@@ -82,16 +82,24 @@ export function mayChange(batch: Batch): boolean {
   return atWork(batch) || !STILL.includes(batch.status);
 }
 
-export function canSubmit(batch: Batch): boolean {
-  return batch.status === 'READY' && !batch.dryRun && !atWork(batch) && batch.imported > batch.removed;
+/** What the server would do to it as a whole now, in the region's words; nothing of a dry run is worth taking back. */
+export function actionsOf(batch: Batch): AvailableAction[] {
+  return batch.dryRun ? [] : (batch.availableActions ?? []);
 }
 
-export function canWithdraw(batch: Batch): boolean {
-  return !batch.dryRun && ['READING', 'READY', 'IN_REVIEW'].includes(batch.status);
+/** Whether rows can be taken out of it: those of a unit that were not handed in yet. */
+export function canRemove(batch: Batch): boolean {
+  return !!batch.oneUnit && !atWork(batch) && ['READY', 'IN_REVIEW'].includes(batch.status) && countOf(batch, 'IMPORTED') > 0;
+}
+
+/** Whether failed rows can be put right in place. */
+export function canCorrect(batch: Batch): boolean {
+  return !batch.dryRun && (batch.oneUnit ? batch.status === 'READY' : batch.status !== 'WITHDRAWN');
 }
 
 export function statusWords(batch: Batch): string {
   if (batch.dryRun && batch.status === 'READY') return texts.dryRunDone;
+  if (batch.oneUnit && batch.statusLabel) return batch.statusLabel;
   return texts.statuses[batch.status];
 }
 
@@ -99,6 +107,8 @@ export function statusWords(batch: Batch): string {
 export function toneOf(batch: Batch): string {
   if (batch.status === 'REFUSED') return 'REFUSED';
   if (batch.status === 'WITHDRAWN') return 'WITHDRAWN';
+  if (batch.returned) return 'RETURNED';
+  if (batch.oneUnit && batch.status === 'READY') return 'DRAFT';
   if (batch.status === 'FINISHED') return batch.imported ? 'APPROVED' : 'RETURNED';
   return 'IN_REVIEW';
 }

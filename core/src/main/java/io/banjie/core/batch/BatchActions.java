@@ -28,7 +28,7 @@ final class BatchActions {
         return Stream.of(Action.SUBMIT, Action.WITHDRAW, Action.RELEASE_FAILED, Action.SPLIT_FAILED)
                 .filter(action -> possible(action, batch, type))
                 .map(action -> new AvailableAction(
-                        action.word(), label(action, type), OpinionNeed.NONE, confirmation(action, batch)))
+                        action.word(), label(action, batch, type), OpinionNeed.NONE, confirmation(action, batch)))
                 .toList();
     }
 
@@ -78,8 +78,12 @@ final class BatchActions {
                         || batch.status() == Status.FINISHED && batch.ties().sentBack() > 0);
     }
 
-    private static String label(Action action, FilingType type) {
+    /** Of a unit, which is one task, the region's words are said; of rows that stand alone those of the platform. */
+    private static String label(Action action, BatchRecord batch, FilingType type) {
         String usual = Sayings.of("action." + action.word(), Map.of());
+        if (!batch.ties().unit()) {
+            return usual;
+        }
         return switch (action) {
             case SUBMIT -> type.actionWords().getOrDefault(io.banjie.api.region.lifecycle.Action.SUBMIT, usual);
             case WITHDRAW -> type.actionWords().getOrDefault(io.banjie.api.region.lifecycle.Action.WITHDRAW, usual);
