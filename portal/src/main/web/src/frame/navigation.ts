@@ -28,7 +28,14 @@ export function navigation(sources: Sources): NavigationGroup[] {
       return employer(sources);
     case 'CLERK':
       return [
-        { group: texts.review, items: [link(texts.queueTodo, '/tasks'), link(texts.queueDone, '/tasks?list=done')] },
+        {
+          group: texts.review,
+          items: [
+            link(texts.queueTodo, '/tasks'),
+            link(texts.queueDone, '/tasks?list=done'),
+            ...(sources.region?.filingTypes.some((type) => type.spotChecked) ? [link(texts.queueSamples, '/tasks?list=samples')] : []),
+          ],
+        },
         ...(sources.region?.filingTypes.some((type) => type.counter) ? [{ group: texts.window, items: [link(texts.counter, '/counter')] }] : []),
         ...declared(sources.lists),
       ];

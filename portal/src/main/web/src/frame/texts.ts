@@ -8,6 +8,7 @@ export const texts = {
   batches: '批量办理记录',
   queueTodo: '待审核业务',
   queueDone: '已审核业务',
+  queueSamples: '抽查业务',
   work: '我的工作',
   review: '审核',
   window: '柜面',

@@ -73,6 +73,8 @@ export interface FilingType {
   counter?: boolean;
   /** Whether, there, the worker applies for it where the employer is flagged abnormal. */
   workerApplies?: boolean;
+  /** Whether clerks look at some of what the platform approves. */
+  spotChecked?: boolean;
 }
 
 export type ColumnType = 'TEXT' | 'DATE' | 'INSTANT' | 'BOOLEAN' | 'CODE' | 'MONEY' | 'STATUS' | 'PERSON_ID';

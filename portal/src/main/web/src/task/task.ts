@@ -3,7 +3,7 @@ import type { Batch } from '../batch/batch';
 import type { Filing, Page } from '../filing/filing';
 import { call, query } from '../shared/http';
 
-export type TaskList = 'todo' | 'done';
+export type TaskList = 'todo' | 'done' | 'samples';
 
 /**
  * One entry of the caller's own list: what waits for an employer to finish or for a clerk to decide. It is a filing, or a batch

@@ -2,6 +2,9 @@
 export const texts = {
   todo: '待办',
   done: '已办',
+  samples: '抽查',
+  queueSamples: '抽查业务',
+  emptySamples: '没有需要抽查的业务。系统自动审核通过的业务中随机抽取，抽中的会出现在这里。',
   myTodo: '我的待办',
   myDone: '我的已办',
   queueTodo: '待审核业务',

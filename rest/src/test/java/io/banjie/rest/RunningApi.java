@@ -13,6 +13,7 @@ import io.banjie.rest.counter.CounterResource;
 import io.banjie.rest.demo.ClockResource;
 import io.banjie.rest.document.CertificateResource;
 import io.banjie.rest.document.DocumentResource;
+import io.banjie.rest.duty.DutyResource;
 import io.banjie.rest.employment.EmploymentResource;
 import io.banjie.rest.export.ExportResource;
 import io.banjie.rest.fake.FakeAccounts;
@@ -20,6 +21,7 @@ import io.banjie.rest.fake.FakeAttachments;
 import io.banjie.rest.fake.FakeBatches;
 import io.banjie.rest.fake.FakeCounter;
 import io.banjie.rest.fake.FakeDocuments;
+import io.banjie.rest.fake.FakeDuties;
 import io.banjie.rest.fake.FakeExports;
 import io.banjie.rest.fake.FakeFilings;
 import io.banjie.rest.fake.FakeRegions;
@@ -105,6 +107,7 @@ public final class RunningApi implements AutoCloseable {
                 new CertificateResource(documents),
                 new EmploymentResource(accounts),
                 new CounterResource(counter),
+                new DutyResource(FakeDuties::owed),
                 new AdminResource(regions),
                 clock);
     }

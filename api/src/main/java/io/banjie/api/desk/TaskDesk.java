@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** To-do and done lists: an employer's drafts and returned filings, a clerk's queue; decisions on many at once. */
+/**
+ * To-do and done lists: an employer's drafts and returned filings, a clerk's queue; decisions on many at once. And what a
+ * clerk is to look at of the platform's own decisions.
+ */
 @ProviderType
 public interface TaskDesk {
 
     /** Which list. */
     enum Side {
+        /** What waits for the actor. */
         TODO,
-        DONE
+        /** What does not any more. */
+        DONE,
+        /** What the platform approved and picked for a clerk to look at; an employer has none. */
+        SAMPLES
     }
 
     /**

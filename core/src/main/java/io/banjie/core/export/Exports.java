@@ -81,7 +81,7 @@ public final class Exports implements ExportDesk {
                 list.map(shown -> ListParameters.fixed(shown, query)).orElse(query);
         ListFile.Head head = new ListFile.Head(
                 side.name().toLowerCase(Locale.ROOT),
-                text(side == TaskDesk.Side.TODO ? "title.todo" : "title.done"),
+                text("title." + side.name().toLowerCase(Locale.ROOT)),
                 lines(actor, new FilterLine(region, list).of(asked)),
                 region.zone());
         return files.of(

@@ -121,7 +121,7 @@ final class Consequences {
                         filing.pinned().region(),
                         filing.chain().batch(),
                         step.at());
-            } else if (waited && filing.routing().reviewer() == Reviewer.PLATFORM) {
+            } else if (waited && filing.routing().reviewer().isPlatform()) {
                 ReviewQueue.leave(rows, filing.id());
             }
         }

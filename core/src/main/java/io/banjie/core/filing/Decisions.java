@@ -11,7 +11,6 @@ import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.filing.FilingRecord.Chain;
-import io.banjie.core.filing.FilingRecord.Routing;
 import io.banjie.core.filing.FilingRecord.Times;
 import io.banjie.core.filing.Steps.Step;
 import io.banjie.core.region.PinnedType;
@@ -121,6 +120,7 @@ final class Decisions {
             case FORWARD -> before.at(receiver(filing, action, region));
             case APPROVE, REFUSE -> before.by(actor).saying(opinion, false);
             case RETURN -> before.by(actor).saying(opinion, true);
+            case CONFORM, OBJECT -> before.checkedBy(actor);
             default -> before;
         };
     }

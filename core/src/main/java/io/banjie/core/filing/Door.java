@@ -111,7 +111,7 @@ public final class Door implements FilingDesk {
         this.undoing = undoing;
         many = new ManyIntake(database, intake, clock);
         decisions = new Decisions(regions, consequences, undoing, clock);
-        platform = new PlatformReview(database, archive, intake, decisions, clock);
+        platform = new PlatformReview(database, archive, intake, decisions, new SpotChecks(regions, clock), clock);
         reading = new Reading(database, regions, archive, access, view, signed, persons, clock);
     }
 

@@ -6,7 +6,6 @@ import io.banjie.core.filing.FilingRecord.Chain;
 import io.banjie.core.filing.FilingRecord.JournalHead;
 import io.banjie.core.filing.FilingRecord.Marks;
 import io.banjie.core.filing.FilingRecord.Pin;
-import io.banjie.core.filing.FilingRecord.Routing;
 import io.banjie.core.filing.FilingRecord.Times;
 import io.banjie.core.filing.Many.Unit;
 import io.banjie.core.region.PinnedType;

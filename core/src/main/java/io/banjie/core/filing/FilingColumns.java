@@ -14,7 +14,6 @@ import io.banjie.core.filing.FilingRecord.JournalHead;
 import io.banjie.core.filing.FilingRecord.Marks;
 import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.filing.FilingRecord.Pin;
-import io.banjie.core.filing.FilingRecord.Routing;
 import io.banjie.core.filing.FilingRecord.Times;
 import io.banjie.core.store.Json;
 import java.sql.Date;

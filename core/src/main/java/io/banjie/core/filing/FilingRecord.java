@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.filing;
 
-import io.banjie.api.desk.Actor;
-import io.banjie.api.desk.Actor.AgencyRef;
 import io.banjie.api.desk.Actor.EmployerRef;
 import io.banjie.api.desk.Applicant;
 import io.banjie.api.desk.Channel;
-import io.banjie.api.desk.Role;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
@@ -65,45 +62,6 @@ public record FilingRecord(
      * @param pluginVersion the bundle's version
      */
     public record Pin(String region, String type, String declaration, String formVersion, String pluginVersion) {}
-
-    /**
-     * Where a filing is decided.
-     *
-     * @param agency the office; absent for drafts and instant decisions
-     * @param claimedBy the clerk who took it on
-     * @param opinion the last opinion; empty for none
-     * @param returned whether the last decision sent it back
-     * @param reviewer who decides it
-     */
-    public record Routing(
-            Optional<AgencyRef> agency,
-            Optional<String> claimedBy,
-            String opinion,
-            boolean returned,
-            Reviewer reviewer) {
-        static final Routing NONE = new Routing(Optional.empty(), Optional.empty(), "", false, Reviewer.AGENCY);
-
-        /** The same, claimed or decided by a clerk; nobody claims for the platform. */
-        Routing by(Actor actor) {
-            Optional<String> claimed = actor.role() == Role.PLATFORM ? Optional.empty() : Optional.of(actor.username());
-            return new Routing(agency, claimed, opinion, returned, reviewer);
-        }
-
-        /** The same with another opinion, and whether it sends the filing back. */
-        Routing saying(String words, boolean back) {
-            return new Routing(agency, claimedBy, words, back, reviewer);
-        }
-
-        /** The same at another office, where nobody has claimed it. */
-        Routing at(AgencyRef office) {
-            return new Routing(Optional.of(office), Optional.empty(), opinion, returned, reviewer);
-        }
-
-        /** The same in the office's own queue. */
-        Routing forOffice() {
-            return new Routing(agency, claimedBy, opinion, returned, Reviewer.AGENCY);
-        }
-    }
 
     /**
      * The person a filing is about.

@@ -145,6 +145,7 @@ public final class FilingView {
                 && Lifecycle.allows(action, filing.status(), type)
                 && !ofItsUnit(action, filing)
                 && !claimedAlready(action, filing, actor)
+                && (!Lifecycle.looksAgain(action) || filing.routing().reviewer() == Reviewer.SAMPLED)
                 && (action != Action.UNDO || undoing.until(filing, type).isPresent());
     }
 

@@ -53,6 +53,8 @@ final class Lifecycle {
             new Line(Action.APPROVE, EnumSet.of(IN_REVIEW), By.CLERK, OpinionNeed.OPTIONAL),
             new Line(Action.RETURN, EnumSet.of(IN_REVIEW), By.CLERK, OpinionNeed.REQUIRED),
             new Line(Action.REFUSE, EnumSet.of(IN_REVIEW), By.CLERK, OpinionNeed.REQUIRED),
+            new Line(Action.CONFORM, EnumSet.of(APPROVED, REVOKED, SUPERSEDED), By.CLERK, OpinionNeed.OPTIONAL),
+            new Line(Action.OBJECT, EnumSet.of(APPROVED, REVOKED, SUPERSEDED), By.CLERK, OpinionNeed.REQUIRED),
             new Line(Action.CHANGE, EnumSet.of(APPROVED), By.APPLICANT, OpinionNeed.NONE),
             new Line(Action.REVOKE, EnumSet.of(APPROVED), By.CONSEQUENCE, OpinionNeed.NONE),
             new Line(Action.SUPERSEDE, EnumSet.of(APPROVED), By.CONSEQUENCE, OpinionNeed.NONE),
@@ -81,6 +83,7 @@ final class Lifecycle {
             case UNDO -> type.undoMinutes().isPresent();
             case REFUSE -> type.statusWords().containsKey(REFUSED);
             case CLAIM, FORWARD, APPROVE, RETURN -> !(type.review() instanceof Review.Instant);
+            case CONFORM, OBJECT -> type.review().spotChecks().isPresent();
             case SAVE, EDIT, REVOKE, SUPERSEDE, ROSTER -> true;
         };
     }
@@ -103,6 +106,11 @@ final class Lifecycle {
                 .toList();
     }
 
+    /** Whether the action is about what a clerk was picked to look at. */
+    static boolean looksAgain(Action action) {
+        return action == Action.CONFORM || action == Action.OBJECT;
+    }
+
     /** Whether the action is carried out by its name alone, without answers that come with it. */
     static boolean byName(Action action) {
         return action != Action.EDIT && action != Action.CHANGE && askedFor().contains(action);
@@ -115,7 +123,7 @@ final class Lifecycle {
             case EDIT -> type.keepsDrafts() ? from : submitted(type);
             case SUBMIT -> submitted(type);
             case WITHDRAW -> WITHDRAWN;
-            case CLAIM, FORWARD, CHANGE, ROSTER -> from;
+            case CLAIM, FORWARD, CONFORM, OBJECT, CHANGE, ROSTER -> from;
             case APPROVE -> APPROVED;
             case RETURN -> RETURNED;
             case REFUSE -> REFUSED;

@@ -12,7 +12,6 @@ import io.banjie.core.document.DocumentModels;
 import io.banjie.core.filing.FilingRecord.Chain;
 import io.banjie.core.filing.FilingRecord.JournalHead;
 import io.banjie.core.filing.FilingRecord.Marks;
-import io.banjie.core.filing.FilingRecord.Routing;
 import io.banjie.core.filing.FilingRecord.Times;
 import io.banjie.core.filing.Steps.Step;
 import io.banjie.core.form.ReadAnswers;

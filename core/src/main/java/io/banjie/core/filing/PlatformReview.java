@@ -41,13 +41,21 @@ final class PlatformReview {
     private final RegionArchive archive;
     private final Intake intake;
     private final Decisions decisions;
+    private final SpotChecks spotChecks;
     private final Clock clock;
 
-    PlatformReview(Database database, RegionArchive archive, Intake intake, Decisions decisions, Clock clock) {
+    PlatformReview(
+            Database database,
+            RegionArchive archive,
+            Intake intake,
+            Decisions decisions,
+            SpotChecks spotChecks,
+            Clock clock) {
         this.database = Objects.requireNonNull(database, "database");
         this.archive = Objects.requireNonNull(archive, "archive");
         this.intake = Objects.requireNonNull(intake, "intake");
         this.decisions = Objects.requireNonNull(decisions, "decisions");
+        this.spotChecks = Objects.requireNonNull(spotChecks, "spotChecks");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
@@ -78,7 +86,8 @@ final class PlatformReview {
     private List<FilingRecord> decided(Rows rows, Actor actor, PinnedType pinned, String reason, List<Judged> judged) {
         List<FilingRecord> filings = judged.stream().map(Judged::filing).toList();
         if (reason.equals(NOTHING)) {
-            return decisions.carryOut(rows, actor, filings, pinned, FilingAction.of(Action.APPROVE));
+            return decisions.carryOut(
+                    rows, actor, spotChecks.pick(filings, pinned), pinned, FilingAction.of(Action.APPROVE));
         }
         List<FilingRecord> returned = decisions.carryOut(
                 rows, actor, filings, pinned, FilingAction.of(Action.RETURN).saying(reason));

@@ -55,6 +55,10 @@ public final class TaskLists implements TaskDesk {
     /** What was decided at once, or is decided by the platform, is no clerk's task. */
     private static final String CLERKS = "reviewer = 'AGENCY'";
 
+    private static final String PICKED = "reviewer = 'SAMPLED'";
+
+    private static final Set<Reviewer> TOLD = EnumSet.of(Reviewer.AGENCY, Reviewer.SAMPLED, Reviewer.CHECKED);
+
     private final Database database;
     private final Regions regions;
     private final FilingDesk filings;
@@ -92,6 +96,9 @@ public final class TaskLists implements TaskDesk {
     public Page<Task> list(Actor actor, Side side, FilingQuery query, PageRequest page) {
         Access.requireFilingRole(actor);
         Criteria criteria = search.criteria(actor, query);
+        if (side == Side.SAMPLES) {
+            return samples(actor, criteria, page);
+        }
         Set<Status> turn = actor.role() == Role.CLERK ? CLERKS_TURN : EMPLOYERS_TURN;
         Set<Status> wanted = side == Side.TODO ? turn : EnumSet.complementOf(EnumSet.copyOf(turn));
         criteria.among("status", "side", wanted.stream().map(Enum::name).toList());
@@ -110,6 +117,14 @@ public final class TaskLists implements TaskDesk {
                 database.read(handle -> queue
                         ? search.oldestFirst(handle, criteria, page)
                         : search.newestFirst(handle, criteria, page)));
+    }
+
+    private Page<Task> samples(Actor actor, Criteria criteria, PageRequest page) {
+        if (actor.role() != Role.CLERK) {
+            return Page.whole(List.of());
+        }
+        criteria.among("agency", "own", access.decidesFor(actor)).and(PICKED);
+        return tasks(actor, database.read(handle -> search.newestFirst(handle, criteria, page)));
     }
 
     private Page<Task> tasks(Actor actor, Page<FilingRecord> found) {
@@ -167,9 +182,9 @@ public final class TaskLists implements TaskDesk {
         }
     }
 
-    /** A clerk is not told of what was decided at once, or is by the platform. */
+    /** A clerk is not told of what was decided at once, or is by the platform without being picked. */
     private static boolean concerns(Actor actor, FilingRecord filing) {
-        return actor.role() != Role.CLERK || filing.routing().reviewer() == Reviewer.AGENCY;
+        return actor.role() != Role.CLERK || TOLD.contains(filing.routing().reviewer());
     }
 
     @Override

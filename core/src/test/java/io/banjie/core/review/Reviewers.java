@@ -65,10 +65,15 @@ public final class Reviewers {
 
     /** The ids in the queue of the hall's clerk. */
     List<String> clerksQueue() {
+        return clerks(Side.TODO);
+    }
+
+    /** The ids in a list of the hall's clerk. */
+    List<String> clerks(Side side) {
         return borough
                 .house
                 .tasks()
-                .list(borough.clerk(), Side.TODO, FilingQuery.all(), new PageRequest(MOST, Optional.empty(), false))
+                .list(borough.clerk(), side, FilingQuery.all(), new PageRequest(MOST, Optional.empty(), false))
                 .items()
                 .stream()
                 .map(task -> task.filing().orElseThrow().id())

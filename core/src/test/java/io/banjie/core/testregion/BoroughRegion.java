@@ -23,6 +23,7 @@ import io.banjie.api.region.SignIn;
 import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.api.region.code.CodeItem;
 import io.banjie.api.region.code.CodeList;
+import io.banjie.api.region.code.Parameter;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.form.Section;
@@ -48,6 +49,8 @@ public final class BoroughRegion implements RegionPlugin {
     public static final String ORDINARY = "O";
 
     static final Field OFFICE = Field.agency("officeId", "office").mandatory();
+    private static final Parameter ALL = Parameter.of("checkedLeaflets", "leaflets looked at, of a hundred");
+
     static final Field LEVEL = Field.code("level", "level", "C-LEVEL").mandatory();
 
     /** What the check of joinings says; tests change it while filings wait. */
@@ -62,6 +65,11 @@ public final class BoroughRegion implements RegionPlugin {
                 ZoneId.of("Asia/Shanghai"),
                 Set.of(SignIn.PASSWORD),
                 List.of(Agency.accepting(HALL, "Hall").proposedFor(HALL, "220102", "350100")));
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(ALL.from("2000-01-01", "100", "law"));
     }
 
     @Override
@@ -128,7 +136,9 @@ public final class BoroughRegion implements RegionPlugin {
                                 "leaflet",
                                 "Leaflet",
                                 Field.text("subject", "subject").mandatory())))
-                .decided(Review.automatic(Review.byAgencyOfProfileOrDivision(OFFICE)))
+                .decided(Review.automatic(Review.byAgencyOfProfileOrDivision(OFFICE))
+                        .spotChecked(ALL))
+                .actionWords(Map.of(Action.CONFORM, "in order", Action.OBJECT, "not in order"))
                 .build();
     }
 }

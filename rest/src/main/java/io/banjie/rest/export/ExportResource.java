@@ -73,7 +73,7 @@ public final class ExportResource implements Resource {
                             schema =
                                     @Schema(
                                             type = "string",
-                                            allowableValues = {"todo", "done"},
+                                            allowableValues = {"todo", "done", "samples"},
                                             defaultValue = "todo")))
     @FilingParameters
     @ExportedFile

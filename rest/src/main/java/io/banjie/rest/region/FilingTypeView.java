@@ -43,6 +43,7 @@ record FilingTypeView(
         @Schema(description = "whether clerks also file it at the counter, on behalf of an employer") boolean counter,
         @Schema(description = "whether, there, the worker applies for it where the employer is flagged abnormal")
                 boolean workerApplies,
+        @Schema(description = "whether clerks look at some of what the platform approves") boolean spotChecked,
         @Schema(description = "the fields by which it mends another filing; absent where it mends none")
                 Optional<Correcting> corrects) {
 
@@ -114,6 +115,7 @@ record FilingTypeView(
                 type.confirmations().containsKey(Action.SAVE),
                 type.counter(),
                 type.workerApplies(),
+                type.review().spotChecks().isPresent(),
                 Correcting.of(type.effect()));
     }
 

@@ -47,7 +47,9 @@ public final class TaskResource implements Resource {
     @Path("tasks")
     @Operation(
             operationId = "listTasks",
-            summary = "What the caller has to do, oldest first; or has done, newest first",
+            summary =
+                    "What the caller has to do, oldest first; or has done, newest first; `samples`: what the platform approved and"
+                            + " picked for a clerk to look at",
             parameters =
                     @Parameter(
                             in = ParameterIn.QUERY,
@@ -55,7 +57,7 @@ public final class TaskResource implements Resource {
                             schema =
                                     @Schema(
                                             type = "string",
-                                            allowableValues = {"todo", "done"},
+                                            allowableValues = {"todo", "done", "samples"},
                                             defaultValue = "todo")))
     @FilingParameters
     @Paged

@@ -99,6 +99,9 @@ public final class LifecycleInspection {
         if (reviewed(type)) {
             offered.addAll(EnumSet.of(Action.APPROVE, Action.RETURN));
         }
+        if (type.review().spotChecks().isPresent()) {
+            offered.addAll(EnumSet.of(Action.CONFORM, Action.OBJECT));
+        }
         if (!type.withdrawableFrom().isEmpty()) {
             offered.add(Action.WITHDRAW);
         }

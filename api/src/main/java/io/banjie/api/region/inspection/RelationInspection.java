@@ -118,6 +118,12 @@ final class RelationInspection {
         type.review().office().ifPresent(this::inspectRoute);
         if (type.review() instanceof Review.Automatic automatic) {
             Mentions.ofProfile(region).inspect(automatic.trusted(), "its automatic review", report);
+            automatic
+                    .spotChecks()
+                    .ifPresent(id -> report.require(
+                            region.parameters().stream()
+                                    .anyMatch(figure -> figure.id().equals(id)),
+                            "is looked at by " + id + ", which is no parameter"));
         }
         report.require(
                 !type.counter() || type.review().office().isPresent(),

@@ -27,6 +27,10 @@ public enum Action {
     REFUSE,
     /** Take it back after the decision, within the type's window. */
     UNDO,
+    /** A clerk has looked at what the platform decided, and it was right. */
+    CONFORM,
+    /** A clerk has looked at what the platform decided, and it was not right; the decision stands until it is mended. */
+    OBJECT,
     /** Begin a filing of the same type that replaces this one when approved. */
     CHANGE,
     /** An approved correction takes it out of effect. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.region.lifecycle;
 
+import io.banjie.api.region.code.Parameter;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.form.Field;
@@ -22,6 +23,11 @@ public sealed interface Review {
      */
     default boolean automatic(Answers profile, LocalDate today) {
         return false;
+    }
+
+    /** The parameter that says how many of a hundred of the platform's approvals clerks look at afterwards; nothing for none. */
+    default Optional<String> spotChecks() {
+        return Optional.empty();
     }
 
     /**
@@ -66,9 +72,13 @@ public sealed interface Review {
      * @param trusted whom the region trusts, by the answers of the employer's profile; of employers without one only a
      *     condition holds that looks at none
      * @param otherwise the agency that decides for all others, and whose clerks find and read what the platform decides
+     * @param spotChecks the parameter that says how many of a hundred approvals, picked at random, its clerks look at
+     *     afterwards; absent: none
      */
-    record Automatic(Condition trusted, Route otherwise) implements Review {
+    record Automatic(Condition trusted, Route otherwise, Optional<String> spotChecks) implements Review {
         public Automatic {
+            // Archived before there were spot checks.
+            spotChecks = spotChecks == null ? Optional.empty() : spotChecks;
             Objects.requireNonNull(trusted, "trusted");
             Objects.requireNonNull(otherwise, "otherwise");
         }
@@ -76,6 +86,16 @@ public sealed interface Review {
         @Override
         public Optional<Route> office() {
             return Optional.of(otherwise);
+        }
+
+        /** With so many of a hundred approvals looked at afterwards. */
+        public Automatic spotChecked(Parameter percent) {
+            return new Automatic(trusted, otherwise, Optional.of(percent.id()));
+        }
+
+        @Override
+        public Optional<String> spotChecks() {
+            return spotChecks;
         }
 
         @Override
@@ -126,12 +146,12 @@ public sealed interface Review {
     }
 
     /** Decided by the platform, whoever hands it in; the agency finds it, and decides where the platform fails. */
-    static Review automatic(ByAgency office) {
+    static Automatic automatic(ByAgency office) {
         return automaticFor(Condition.ALWAYS, office);
     }
 
     /** Decided by the platform for employers of whose profile the condition holds, and by the agency for all others. */
-    static Review automaticFor(Condition trusted, ByAgency otherwise) {
-        return new Automatic(trusted, otherwise.route());
+    static Automatic automaticFor(Condition trusted, ByAgency otherwise) {
+        return new Automatic(trusted, otherwise.route(), Optional.empty());
     }
 }

@@ -49,7 +49,9 @@ public final class Words {
             Action.CLAIM, "领取",
             Action.FORWARD, "转送",
             Action.APPROVE, "审核通过",
-            Action.RETURN, "回退");
+            Action.RETURN, "回退",
+            Action.CONFORM, "抽查相符",
+            Action.OBJECT, "抽查不符");
 
     private Words() {}
 }

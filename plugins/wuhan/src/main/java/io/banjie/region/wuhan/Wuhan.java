@@ -18,6 +18,7 @@ import io.banjie.region.wuhan.person.RetirementAge;
 import io.banjie.region.wuhan.retiree.RetireeBenefit;
 import io.banjie.region.wuhan.suspension.Suspension;
 import io.banjie.region.wuhan.trust.MonthlyScans;
+import io.banjie.region.wuhan.trust.SpotCheck;
 import io.banjie.region.wuhan.trust.TrustApplication;
 import io.banjie.region.wuhan.trust.TrustWithdrawal;
 import io.banjie.region.wuhan.wage.AnnualWage;
@@ -66,7 +67,11 @@ public final class Wuhan implements RegionPlugin {
 
     @Override
     public List<Parameter> parameters() {
-        return Stream.of(WageBounds.parameters(), AnnualWage.parameters(), RetirementAge.parameters())
+        return Stream.of(
+                        WageBounds.parameters(),
+                        AnnualWage.parameters(),
+                        RetirementAge.parameters(),
+                        SpotCheck.parameters())
                 .flatMap(List::stream)
                 .toList();
     }

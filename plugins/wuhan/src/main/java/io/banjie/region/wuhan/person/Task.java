@@ -12,6 +12,7 @@ import io.banjie.api.region.lifecycle.Foundation;
 import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.region.wuhan.Words;
+import io.banjie.region.wuhan.trust.SpotCheck;
 import io.banjie.region.wuhan.trust.TrustFields;
 import java.util.List;
 
@@ -28,12 +29,13 @@ public final class Task {
 
     /** Begins a type of task that the platform reviews for trusted employers (信用用户), and the office of the district for all others. */
     public static FilingTypeBuilder named(String id, String label) {
-        return named(id, label, Review.automaticFor(TrustFields.IS_TRUSTED, OFFICE));
+        return named(
+                id, label, Review.automaticFor(TrustFields.IS_TRUSTED, OFFICE).spotChecked(SpotCheck.PERCENT));
     }
 
     /** Begins a type of task that the platform reviews for everybody. */
     public static FilingTypeBuilder uncontested(String id, String label) {
-        return named(id, label, Review.automatic(OFFICE));
+        return named(id, label, Review.automatic(OFFICE).spotChecked(SpotCheck.PERCENT));
     }
 
     private static FilingTypeBuilder named(String id, String label, Review review) {
