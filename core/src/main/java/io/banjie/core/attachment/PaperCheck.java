@@ -98,8 +98,11 @@ final class PaperCheck {
     }
 
     private String accepted() {
+        List<String> taken = asked.picture()
+                .map(picture -> picture.uploaded().mediaTypes())
+                .orElseGet(asked::accept);
         return Arrays.stream(MediaType.values())
-                .filter(type -> asked.accept().contains(type.word()))
+                .filter(type -> taken.contains(type.word()))
                 .map(type -> word(Optional.of(type)))
                 .collect(Collectors.joining("、"));
     }

@@ -69,7 +69,7 @@ class PaperCheckTest {
         Refusal refusal = refused(A_PDF, "photo.jpg");
         assertThat(refusal.problem()).isEqualTo(ProblemCode.WRONG_TYPE);
         assertThat(refusal.code()).isEqualTo("attachment-type-unknown");
-        assertThat(only(refusal).message()).contains("内容是PDF");
+        assertThat(only(refusal).message()).isEqualTo("“相片”的文件不是JPG图片，内容是PDF");
         assertThat(only(refusal).fix()).contains("只改文件名后缀没有用");
     }
 
