@@ -125,6 +125,8 @@ export interface RosterKind {
   label: string;
   type: string;
   formats?: string[];
+  /** The statuses in which filings are printed as a list beforehand. */
+  printedIn?: string[];
 }
 
 /** A form for filling in by hand, which comes as PDF. */

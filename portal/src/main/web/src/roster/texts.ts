@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 export const texts = {
+  listingTitle: '导出打印',
   listTitle: '已办业务名册查询',
   listHint: '这里是已经保存的名册，可以再次打印和下载。',
   kind: '名册类型',

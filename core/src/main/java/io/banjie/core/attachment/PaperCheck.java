@@ -98,9 +98,8 @@ final class PaperCheck {
     }
 
     private String accepted() {
-        List<String> taken = asked.picture()
-                .map(picture -> picture.uploaded().mediaTypes())
-                .orElseGet(asked::accept);
+        List<String> taken =
+                asked.picture().map(picture -> picture.uploaded().mediaTypes()).orElseGet(asked::accept);
         return Arrays.stream(MediaType.values())
                 .filter(type -> taken.contains(type.word()))
                 .map(type -> word(Optional.of(type)))

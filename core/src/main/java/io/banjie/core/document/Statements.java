@@ -66,6 +66,7 @@ public final class Statements {
                                 .map(code -> label(NationalList.SEX, code))
                                 .orElse(""),
                 "name", filing.person().map(PersonRef::name).orElse(""),
+                "birthDate", StatedBirth.of(filing, foundation).orElse(""),
                 "idType",
                         filing.person()
                                 .map(person -> label(NationalList.ID_TYPE, person.idType()))

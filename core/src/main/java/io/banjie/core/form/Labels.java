@@ -5,7 +5,6 @@ import io.banjie.api.region.code.CodeItem;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Field;
 import io.banjie.core.code.RegionCodes;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** Answers as people read them: labels instead of codes and ids. */
 public final class Labels {
+
+    private static final String ROWS = StandardTexts.of("label.rows");
 
     private final RegionCodes codes;
     private final Function<String, Optional<String>> agencyNames;
@@ -40,11 +41,16 @@ public final class Labels {
             case AGENCY ->
                 answers.text(field).map(id -> agencyNames.apply(id).orElse(id)).orElse("");
             case TABLE ->
-                answers.value(field.id())
-                        .map(rows -> rows instanceof List<?> list ? String.valueOf(list.size()) : "")
-                        .orElse("");
+                answers.rows(field).stream().map(row -> row(field, row)).collect(Collectors.joining(ROWS));
             default -> answers.text(field).orElse("");
         };
+    }
+
+    private String row(Field table, Answers row) {
+        return table.columns().stream()
+                .map(column -> of(column, row))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(StandardTexts.of("label.separator")));
     }
 
     private String label(Field field, String code) {

@@ -9,6 +9,7 @@ import io.banjie.office.Column;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands in the cells of a roster: columns by path, looked up in the names of a line. */
@@ -29,7 +30,13 @@ final class Cells {
 
     /** The text in a column. */
     static String of(RosterColumn column, Map<String, Object> line) {
-        List<String> paths = column.paths();
+        return column.parts().stream()
+                .map(paths -> of(paths, line))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(Selector.TEXTS.of("parts", Map.of())));
+    }
+
+    private static String of(List<String> paths, Map<String, Object> line) {
         String first = at(paths.get(0), line);
         if (paths.size() == 1 || first.isEmpty()) {
             return first;

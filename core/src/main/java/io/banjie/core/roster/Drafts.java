@@ -70,10 +70,22 @@ final class Drafts {
         model.put("profile", sentences.profile(profile(handle, selection)));
         model.put("columns", columns(selection));
         model.put("lines", lines);
+        model.put("sums", Sums.of(kind.columns(), lines));
+        model.put("serialNumber", serialNumber(handle, selection));
         model.put("total", lines.size());
         model.put("men", heads.men());
         model.put("women", heads.women());
         return model;
+    }
+
+    private static String serialNumber(Handle handle, Selection selection) {
+        return selection.filings().size() == 1
+                ? selection.filings().get(0).serialNumber()
+                : selection
+                        .batch()
+                        .flatMap(id -> ListedBatch.find(handle, id))
+                        .map(ListedBatch::serialNumber)
+                        .orElse("");
     }
 
     private static Background background(Handle handle, Selection selection, LocalDate today) {
@@ -101,6 +113,7 @@ final class Drafts {
         Optional<FilingRecord> foundation = background.foundation(filing);
         Map<String, Object> line = new LinkedHashMap<>();
         line.put(Cells.LINE, number);
+        line.put("filing", Map.of("number", filing.serialNumber()));
         line.put("worker", statements.worker(filing, foundation));
         line.put("answers", statements.answers(filing));
         line.put("foundation", statements.foundation(filing, foundation));

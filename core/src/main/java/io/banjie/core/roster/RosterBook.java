@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jdbi.v3.core.Handle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -104,6 +106,57 @@ public final class RosterBook implements RosterDesk {
     }
 
     @Override
+    public Content print(Actor actor, String region, String kind, List<String> filings, String format) {
+        EmployerRef employer = requireOwner(actor, region);
+        Region known = known(region);
+        RosterKind declared = kind(known, kind);
+        RosterFormat wanted = format(format);
+        return listed(
+                draft(employer, known, (handle, ofToday) -> selector.list(handle, known, declared, ofToday, filings)),
+                wanted);
+    }
+
+    @Override
+    public Content printBatch(Actor actor, String batch, String kind, String format) {
+        ListedBatch listed = Optional.of(batch)
+                .filter(Identifiers::plausible)
+                .flatMap(id -> database.read(handle -> ListedBatch.find(handle, id)))
+                .filter(found -> actor.employer()
+                        .map(EmployerRef::id)
+                        .filter(found.employer()::equals)
+                        .isPresent())
+                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND, "no such batch"));
+        EmployerRef employer = requireOwner(actor, listed.region());
+        Region known = known(listed.region());
+        RosterKind declared = kind(known, kind);
+        RosterFormat wanted = format(format);
+        int most = wanted == RosterFormat.PDF ? MOST_LINES : MOST_ROWS;
+        return listed(
+                draft(
+                        employer,
+                        known,
+                        (handle, ofToday) -> selector.listOf(handle, known, declared, ofToday, listed, most)),
+                wanted);
+    }
+
+    private Content listed(Draft draft, RosterFormat format) {
+        byte[] bytes =
+                switch (format) {
+                    case PDF -> drawing.trial(draft.selection, draft.kind().template(), draft.model, draft.at);
+                    case XLSX -> drawing.xlsx(RosterSheet.of(draft.model, draft.at));
+                };
+        String serialNumber = String.valueOf(draft.model.get("serialNumber"));
+        String known = serialNumber.isEmpty() ? String.valueOf(draft.model.get("savedOn")) : serialNumber;
+        String name = FileName.of(draft.kind().label(), known, format.word());
+        return new Content(name, format.mediaType(), bytes);
+    }
+
+    private static RosterFormat format(String word) {
+        return RosterFormat.named(word)
+                .orElseThrow(() -> Refusal.of(ProblemCode.MALFORMED, "rosters come as pdf or xlsx"));
+    }
+
+    @Override
     public Roster save(Actor actor, String region, String kind, List<String> filings) {
         EmployerRef employer = requireOwner(actor, region);
         Region known = known(region);
@@ -126,13 +179,21 @@ public final class RosterBook implements RosterDesk {
     }
 
     private Draft draft(EmployerRef employer, Region region, String kindId, List<String> filings) {
-        RosterKind kind = region.declaration()
-                .rosterKind(kindId)
+        RosterKind kind = kind(region, kindId);
+        return draft(employer, region, (handle, ofToday) -> selector.select(handle, region, kind, ofToday, filings));
+    }
+
+    private static RosterKind kind(Region region, String id) {
+        return region.declaration()
+                .rosterKind(id)
                 .orElseThrow(() -> Selector.refused(List.of(Selector.TEXTS.error("kind", "roster-kind-unknown"))));
+    }
+
+    private Draft draft(EmployerRef employer, Region region, BiFunction<Handle, EmployerRef, Selection> selecting) {
         Instant now = clock.instant();
         return database.read(handle -> {
             EmployerRef ofToday = Employers.byId(handle, employer.id()).orElse(employer);
-            Selection selection = selector.select(handle, region, kind, ofToday, filings);
+            Selection selection = selecting.apply(handle, ofToday);
             Map<String, Object> model =
                     new LinkedHashMap<>(drafts.model(handle, selection, LocalDate.ofInstant(now, region.zone())));
             List.of("number", "checkUrl", "checkCode").forEach(name -> model.put(name, ""));
@@ -163,8 +224,7 @@ public final class RosterBook implements RosterDesk {
     @Override
     public Content document(Actor actor, String roster, String format) {
         Roster saved = readable(actor, roster).roster();
-        RosterFormat wanted = RosterFormat.named(format)
-                .orElseThrow(() -> Refusal.of(ProblemCode.MALFORMED, "rosters come as pdf or xlsx"));
+        RosterFormat wanted = format(format);
         byte[] bytes = files.of(saved, wanted);
         reads.noted(actor, roster);
         return new Content(FileName.of(saved.kindLabel(), saved.number(), wanted.word()), wanted.mediaType(), bytes);

@@ -33,11 +33,28 @@ final class RosterSheet {
         return new Sheet(
                 name(title),
                 title,
-                List.of(Selector.TEXTS.of("sheet.employer", told), Selector.TEXTS.of("sheet.number", told)),
+                List.of(Selector.TEXTS.of("sheet.employer", told), Selector.TEXTS.of(numbered(model), told)),
                 columns(columns, rows),
                 rows,
-                List.of(Selector.TEXTS.of("sheet.total", told)),
+                footers(model, columns, told),
                 savedAt);
+    }
+
+    /** A saved roster has a number, a list that is printed beforehand that under which its filings came in. */
+    private static String numbered(Map<String, Object> model) {
+        return "".equals(model.get("number")) ? "sheet.serial" : "sheet.number";
+    }
+
+    private static List<String> footers(Map<String, Object> model, List<Map<?, ?>> columns, Map<String, Object> told) {
+        List<String> footers = new ArrayList<>(List.of(Selector.TEXTS.of("sheet.total", told)));
+        List<?> sums = model.get("sums") instanceof List<?> known ? known : List.of(); // rosters of old have none
+        for (int i = 1; i < sums.size(); i++) {
+            if (!"".equals(sums.get(i))) {
+                footers.add(Selector.TEXTS.of(
+                        "sheet.sum", Map.of("label", columns.get(i).get("label"), "sum", sums.get(i))));
+            }
+        }
+        return footers;
     }
 
     private static List<Map<?, ?>> maps(Object list) {

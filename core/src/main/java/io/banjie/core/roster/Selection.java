@@ -8,6 +8,7 @@ import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.region.Region;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Filings that may stand on one roster.
@@ -23,8 +24,20 @@ record Selection(Region region, RosterKind kind, EmployerRef employer, List<Fili
         filings = List.copyOf(filings);
     }
 
-    /** The agency that decided all of them, if one did. */
+    /** The agency that decides all of them, if one does. */
     Optional<AgencyRef> agency() {
-        return filings.get(0).routing().agency();
+        return common(filing -> filing.routing().agency().map(AgencyRef::id))
+                .flatMap(same -> filings.get(0).routing().agency());
+    }
+
+    /** The batch in which all of them came, if one did. */
+    Optional<String> batch() {
+        return common(filing -> filing.chain().batch());
+    }
+
+    private <T> Optional<T> common(Function<FilingRecord, Optional<T>> told) {
+        Optional<T> first = told.apply(filings.get(0));
+        return first.filter(
+                each -> filings.stream().allMatch(filing -> told.apply(filing).equals(first)));
     }
 }

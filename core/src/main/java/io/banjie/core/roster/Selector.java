@@ -23,14 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Judges which filings may stand on a roster together: one finding for each that may not, all at once. */
 final class Selector {
 
     static final Messages TEXTS = new Messages(Selector.class);
+
+    private static final int AT_ONCE = 500;
 
     private final RegionArchive archive;
 
@@ -47,8 +47,10 @@ final class Selector {
         private final Map<String, Integer> seen = new HashMap<>();
         private final List<FilingRecord> accepted = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final boolean kept;
 
-        Judging(Region region, RosterKind kind, EmployerRef employer, Map<String, FilingRecord> known) {
+        Judging(Region region, RosterKind kind, EmployerRef employer, Map<String, FilingRecord> known, boolean kept) {
+            this.kept = kept;
             this.region = region;
             this.kind = kind;
             this.employer = employer;
@@ -82,6 +84,11 @@ final class Selector {
                         "roster-other-type",
                         serialNumber,
                         Map.of("type", type.label(), "kind", kind.label(), "wanted", wanted()));
+            }
+            if (!kept) {
+                return kind.lists(filing.status())
+                        ? Optional.empty()
+                        : told(field, "roster-not-printed", serialNumber, Map.of("status", type.word(filing.status())));
             }
             if (filing.onRoster()) {
                 return told(
@@ -138,33 +145,80 @@ final class Selector {
      * @throws Refusal INVALID_ANSWERS with a finding for each filing that may not stand on the roster
      */
     Selection select(Handle handle, Region region, RosterKind kind, EmployerRef employer, List<String> ids) {
-        requireNumber(ids);
-        Map<String, FilingRecord> known =
-                Filings.find(
-                                handle,
-                                ids.stream()
-                                        .filter(Identifiers::plausible)
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(FilingRecord::id, Function.identity()));
-        Judging judging = new Judging(region, kind, employer, known);
+        requireNumber(ids, RosterDesk.MOST_LINES);
+        return judged(new Judging(region, kind, employer, known(handle, ids), true), ids);
+    }
+
+    /**
+     * The filings as a selection to be printed beforehand.
+     *
+     * @throws Refusal INVALID_ANSWERS with a finding for each filing that may not stand on the list
+     */
+    Selection list(Handle handle, Region region, RosterKind kind, EmployerRef employer, List<String> ids) {
+        requirePrinted(kind);
+        requireNumber(ids, RosterDesk.MOST_LINES);
+        return judged(new Judging(region, kind, employer, known(handle, ids), false), ids);
+    }
+
+    /**
+     * Those filings of a batch that may stand on a list, in the order of its rows.
+     *
+     * @throws Refusal INVALID_ANSWERS when none may, or too many
+     */
+    Selection listOf(Handle handle, Region region, RosterKind kind, EmployerRef employer, ListedBatch batch, int most) {
+        requirePrinted(kind);
+        List<String> ids = batch.filings(handle);
+        Map<String, FilingRecord> known = known(handle, ids);
+        List<FilingRecord> listed = ids.stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .filter(filing -> kind.lists(filing.status()))
+                .toList();
+        requireNumber(listed, most);
+        boolean fitting = listed.stream()
+                .allMatch(filing -> archive.pinned(filing.pinned().declaration())
+                        .type()
+                        .id()
+                        .equals(kind.type()));
+        if (!fitting) {
+            throw refused(List.of(TEXTS.error("kind", "roster-kind-unknown")));
+        }
+        return new Selection(region, kind, employer, listed);
+    }
+
+    private static void requirePrinted(RosterKind kind) {
+        if (kind.printedIn().isEmpty()) {
+            throw refused(List.of(TEXTS.error("kind", "roster-only-saved", Map.of("kind", kind.label()))));
+        }
+    }
+
+    private static Map<String, FilingRecord> known(Handle handle, List<String> ids) {
+        List<String> plausible =
+                ids.stream().filter(Identifiers::plausible).distinct().toList();
+        Map<String, FilingRecord> known = new HashMap<>();
+        for (int from = 0; from < plausible.size(); from += AT_ONCE) {
+            Filings.find(handle, plausible.subList(from, Math.min(plausible.size(), from + AT_ONCE)))
+                    .forEach(filing -> known.put(filing.id(), filing));
+        }
+        return known;
+    }
+
+    private static Selection judged(Judging judging, List<String> ids) {
         for (int index = 0; index < ids.size(); index++) {
             judging.judge(ids.get(index), index);
         }
         if (!judging.findings.isEmpty()) {
             throw refused(judging.findings);
         }
-        return new Selection(region, kind, employer, judging.accepted);
+        return new Selection(judging.region, judging.kind, judging.employer, judging.accepted);
     }
 
-    private static void requireNumber(List<String> ids) {
+    private static void requireNumber(List<?> ids, int most) {
         if (ids.isEmpty()) {
             throw refused(List.of(TEXTS.error("filings", "roster-empty")));
         }
-        if (ids.size() > RosterDesk.MOST_LINES) {
-            throw refused(List.of(TEXTS.error(
-                    "filings", "roster-too-long", Map.of("most", RosterDesk.MOST_LINES, "chosen", ids.size()))));
+        if (ids.size() > most) {
+            throw refused(
+                    List.of(TEXTS.error("filings", "roster-too-long", Map.of("most", most, "chosen", ids.size()))));
         }
     }
 

@@ -21,6 +21,16 @@ class LabelsTest {
     }
 
     @Test
+    void rowsOfATableAreWrittenOneAfterTheOther() {
+        Field from = Field.month("from", "起");
+        Field work = Field.yesNo("work", "在岗");
+        Field rows = Field.table("rows", "时段", from, work);
+        Answers answers =
+                Answers.of(Map.of("rows", List.of(Map.of("from", "2025-01", "work", true), Map.of("from", "2025-06"))));
+        assertThat(labels.of(rows, answers)).isEqualTo("2025-01、是；2025-06");
+    }
+
+    @Test
     void codesAreSaidInWords() {
         Field sex = Field.code("sex", "性别", NationalList.SEX);
         assertThat(of(sex, "1")).isEqualTo("男");

@@ -308,7 +308,9 @@ public final class TestRegion implements RegionPlugin {
         return List.of(
                 roster("NEW", "hire", term, form),
                 roster("RENEW", "renewal", term, form),
-                roster("LEFT", "leaving", began, left, new RosterColumn("service", "served", 8)));
+                roster("LEFT", "leaving", began, left, new RosterColumn("service", "served", 8)),
+                roster("LISTED", "hire", new RosterColumn("filing.number", "serial", 10), term)
+                        .alsoPrintedIn(Status.IN_REVIEW, Status.RETURNED));
     }
 
     private static RosterKind roster(String id, String type, RosterColumn... own) {

@@ -4,11 +4,13 @@ package io.banjie.rest.region;
 import io.banjie.api.desk.RegionDesk;
 import io.banjie.api.region.SignIn;
 import io.banjie.api.region.code.CodeList;
+import io.banjie.api.region.lifecycle.Status;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A region with all that the portal needs to draw its pages. */
 @Schema(name = "Region")
@@ -51,9 +53,20 @@ record RegionView(
 
     /** A kind of roster. */
     @Schema(name = "RosterKind")
-    record RosterKind(String id, String label, String type, List<String> formats) {
+    record RosterKind(
+            String id,
+            String label,
+            String type,
+            List<String> formats,
+            @Schema(description = "the statuses in which filings are printed as a list beforehand")
+                    List<Status> printedIn) {
         static RosterKind of(io.banjie.api.region.document.RosterKind kind) {
-            return new RosterKind(kind.id(), kind.label(), kind.type(), List.of("pdf", "xlsx"));
+            return new RosterKind(
+                    kind.id(),
+                    kind.label(),
+                    kind.type(),
+                    List.of("pdf", "xlsx"),
+                    Stream.of(Status.values()).filter(kind::lists).toList());
         }
     }
 

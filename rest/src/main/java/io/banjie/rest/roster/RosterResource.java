@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -60,6 +61,63 @@ public final class RosterResource implements Resource {
             content = @Content(mediaType = PDF, schema = @Schema(type = "string", format = "binary")))
     public Response preview(@Parameter(hidden = true) @Context Caller caller, Asked asked) {
         return Download.of(rosters.preview(caller.actor(), asked.region(), asked.kind(), asked.filings()));
+    }
+
+    @Schema(name = "PrintedRoster")
+    record Printed(String region, String kind, List<String> filings, Optional<String> format) {}
+
+    /** Filings as a list. */
+    @POST
+    @Path("rosters/print")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "printFilings",
+            summary = "Filings as a list that is printed beforehand, as pdf or xlsx; nothing is kept")
+    @ApiResponse(
+            responseCode = "200",
+            description = "the list",
+            content = {
+                @Content(mediaType = PDF, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
+            })
+    public Response print(@Parameter(hidden = true) @Context Caller caller, Printed asked) {
+        return Download.of(rosters.print(
+                caller.actor(),
+                asked.region(),
+                asked.kind(),
+                asked.filings(),
+                asked.format().orElse("pdf")));
+    }
+
+    /** The filings of a batch as a list. */
+    @GET
+    @Path("batches/{id}/rosters/{kind}")
+    @Operation(
+            operationId = "printBatch",
+            summary = "The filings of a batch as a list that is printed beforehand; nothing is kept",
+            parameters =
+                    @Parameter(
+                            in = ParameterIn.QUERY,
+                            name = "format",
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"pdf", "xlsx"},
+                                            defaultValue = "pdf")))
+    @ApiResponse(
+            responseCode = "200",
+            description = "the list",
+            content = {
+                @Content(mediaType = PDF, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
+            })
+    public Response printBatch(
+            @Parameter(hidden = true) @Context Caller caller,
+            @Parameter(hidden = true) @Context Query query,
+            @PathParam("id") String id,
+            @PathParam("kind") String kind) {
+        return Download.of(rosters.printBatch(
+                caller.actor(), id, kind, query.text("format").orElse("pdf")));
     }
 
     /** Saves a roster. */

@@ -163,6 +163,8 @@ class InterfaceDescriptionTest {
                 "POST tasks/actions",
                 "GET employments",
                 "POST rosters/preview",
+                "POST rosters/print",
+                "GET batches/{id}/rosters/{kind}",
                 "POST rosters",
                 "GET rosters",
                 "GET rosters/{id}/document",

@@ -62,6 +62,18 @@ public final class FakeDocuments implements DocumentDesk, RosterDesk {
     }
 
     @Override
+    public Content print(Actor actor, String region, String kind, List<String> filings, String format) {
+        asked = List.of(actor, region, kind, filings, format);
+        return new Content("list." + format, "application/pdf", PDF);
+    }
+
+    @Override
+    public Content printBatch(Actor actor, String batch, String kind, String format) {
+        asked = List.of(actor, batch, kind, format);
+        return new Content("list." + format, "application/pdf", PDF);
+    }
+
+    @Override
     public Roster save(Actor actor, String region, String kind, List<String> filings) {
         asked = List.of(actor, region, kind, filings);
         return roster();

@@ -40,7 +40,7 @@ class RegionResourceTest {
                         + "{\"id\":\"a1\",\"name\":\"First office\",\"accepting\":true,\"children\":[]}]}]");
         assertThat(region.path("rosterKinds").toString())
                 .isEqualTo("[{\"id\":\"NEW\",\"label\":\"New contracts\",\"type\":\"new-contract\","
-                        + "\"formats\":[\"pdf\",\"xlsx\"]}]");
+                        + "\"formats\":[\"pdf\",\"xlsx\"],\"printedIn\":[]}]");
         assertThat(region.path("codeLists").toString()).isEqualTo("[\"C-TERM\",\"C-JOB\"]");
     }
 

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  *   <li>{@code employer.name}, {@code employer.uscc}, {@code agency.name}
  *   <li>{@code filing.number}; {@code filing.decidedOn}, the day of the decision, written out
  *   <li>{@code worker.name}, {@code worker.idType} (its label), {@code worker.idNumber} (in full), {@code worker.sex} (what
- *       the resident ID states, else the answer {@code sex} of the filing or of what it builds on)
+ *       the resident ID states, else the answer {@code sex} of the filing or of what it builds on), {@code worker.birthDate}
+ *       (likewise, else the answer {@code birthDate}; as 2019-07-01)
  *   <li>{@code answers.x} for each field x of the filing type, {@code foundation.x} for each field of the types it may
  *       build on, {@code profile.x} for each field of the type that sets the employer's profile: labels instead of codes
  *       and ids, days and months written out as 2019年7月1日 and 2019年7月, amounts with two decimals, yes and no as booleans

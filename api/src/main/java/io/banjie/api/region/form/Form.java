@@ -31,6 +31,9 @@ public record Form(String version, String hint, List<Section> sections, Optional
     /** The id of the field that holds a person's sex, a code of GB/T 2261.1, in every region that asks for it. */
     public static final String SEX = "sex";
 
+    /** The id of the field that holds a person's day of birth where no resident ID says it, the same in every region that asks for it. */
+    public static final String BIRTH_DATE = "birthDate";
+
     private static final Pattern CELL = Pattern.compile("(\\w+)\\[\\d+]\\.(\\w+)");
 
     public Form {

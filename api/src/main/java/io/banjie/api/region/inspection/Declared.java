@@ -95,9 +95,12 @@ public record Declared(
 
     /** The fields of the filings that a type may build on. */
     Stream<Field> foundationFields(FilingType type) {
-        return type.foundation().types().stream()
-                .flatMap(id -> type(id).stream())
-                .flatMap(foundation -> foundation.form().fields());
+        return foundations(type).flatMap(foundation -> foundation.form().fields());
+    }
+
+    /** The types that a type may build on. */
+    Stream<FilingType> foundations(FilingType type) {
+        return type.foundation().types().stream().flatMap(id -> type(id).stream());
     }
 
     /** Whether another filing type replaces or mends filings of this one. */

@@ -45,11 +45,16 @@ public final class PaperInspection {
         for (DocumentKind document : type.documents()) {
             inspect(region, type, document, report.about("document " + document.kind()));
         }
-        boolean endsContract =
-                type.effect() instanceof Effect.Closes && !type.documents().isEmpty();
+        boolean endsContract = type.effect() instanceof Effect.Closes
+                && !type.documents().isEmpty()
+                && region.foundations(type).noneMatch(PaperInspection::insures);
         report.require(
                 !endsContract || type.documents().stream().anyMatch(PaperInspection::statesAll),
                 "ends a contract, but no document states all that 劳动合同法实施条例 art. 24 demands");
+    }
+
+    private static boolean insures(FilingType type) {
+        return type.effect() instanceof Effect.Opens opens && opens.kind() == Effect.Kind.INSURANCE;
     }
 
     private static boolean statesAll(DocumentKind document) {
@@ -157,7 +162,9 @@ public final class PaperInspection {
         report.requireText(column.label(), "label");
         report.require(column.width() >= 1 && column.width() <= WIDEST, "is " + column.width() + " wide");
         List<String> paths = column.paths();
-        report.require(paths.size() == 1 || paths.size() == 2, "is neither one path nor a period");
+        report.require(
+                column.parts().stream().allMatch(part -> part.size() == 1 || part.size() == 2),
+                "is neither one path nor a period");
         for (String path : paths) {
             report.require(cells.at(path).isPresent(), "shows " + path + ", which no filing has");
         }

@@ -28,7 +28,7 @@ final class PaperModels {
 
     Model ofDocument(FilingType type, DocumentKind document) {
         return ofFilings(type)
-                .with("worker", Model.of(List.of("name", "idType", "idNumber", "sex")))
+                .with("worker", Model.of(List.of("name", "idType", "idNumber", "sex", "birthDate")))
                 .with("number", Model.LEAF)
                 .with("checkUrl", Model.LEAF)
                 .with("checkCode", Model.LEAF)
@@ -42,7 +42,17 @@ final class PaperModels {
     }
 
     Model ofRoster() {
-        return Model.of(List.of("title", "number", "checkUrl", "checkCode", "savedOn", "total", "men", "women"))
+        return Model.of(List.of(
+                        "title",
+                        "number",
+                        "serialNumber",
+                        "sums",
+                        "checkUrl",
+                        "checkCode",
+                        "savedOn",
+                        "total",
+                        "men",
+                        "women"))
                 .with("employer", EMPLOYER)
                 .with("agency", AGENCY)
                 .with("profile", ofFields(region.profileFields()))
@@ -52,12 +62,15 @@ final class PaperModels {
 
     /** What the columns of a roster may quote. */
     Model ofCells(FilingType type) {
-        return ofFilings(type).with("line", Model.LEAF).with("service", Model.LEAF);
+        return ofFilings(type)
+                .with("line", Model.LEAF)
+                .with("filing", Model.of(List.of("number")))
+                .with("service", Model.LEAF);
     }
 
     private Model ofFilings(FilingType type) {
         return Model.of(List.of())
-                .with("worker", Model.of(List.of("name", "idType", "idNumber")))
+                .with("worker", Model.of(List.of("name", "idType", "idNumber", "birthDate")))
                 .with("answers", ofFields(type.form().fields()))
                 .with("foundation", ofFields(region.foundationFields(type)))
                 .with("codes", ofCodes(type));

@@ -42,7 +42,8 @@ public record Case(
      * @param active whether it is in service
      * @param start its first day
      * @param end its agreed or actual last day
-     * @param answers the answers of its approved filings, later ones laid over earlier ones
+     * @param answers the answers of the newest approved filing that opened or continued it, alone: what an earlier one said
+     *     is known only where the newer one says it too, for example in fields that are filled in
      * @param filings the ids of filings it rests on
      */
     public record KnownEmployment(

@@ -43,6 +43,11 @@ class PaperInspectionTest {
     }
 
     private static List<String> issuing(DocumentKind document) {
+        return issuing(document, Effect.Kind.CONTRACT);
+    }
+
+    /** What is wrong with a document that is issued when a relation of this kind ends. */
+    private static List<String> issuing(DocumentKind document, Effect.Kind kind) {
         FilingType leaving = SmallRegion.reviewed("leaving")
                 .asks(Form.of(
                         "1",
@@ -60,8 +65,19 @@ class PaperInspectionTest {
                 .issues(document)
                 .build();
         return SmallRegion.sound()
-                .types(SmallRegion.registration().build(), SmallRegion.hire().build(), leaving)
+                .types(
+                        SmallRegion.registration().build(),
+                        SmallRegion.hire()
+                                .effect(Effect.opens(kind, START, SmallRegion.END))
+                                .build(),
+                        leaving)
                 .problems();
+    }
+
+    @Test
+    void whatIsIssuedWhenAnInsuranceEndsIsNoCertificateOfAnEndedContract() {
+        DocumentKind plain = DocumentKind.of("receipt", "Receipt", NUMBERED, page("<p>{{worker.name}}</p>"));
+        assertThat(issuing(plain, Effect.Kind.INSURANCE)).isEmpty();
     }
 
     @Test

@@ -13,7 +13,7 @@ import io.banjie.api.region.list.FilingList;
 import io.banjie.region.wuhan.code.WageBounds;
 import io.banjie.region.wuhan.code.WuhanCodes;
 import io.banjie.region.wuhan.enrolment.Enrolment;
-import io.banjie.region.wuhan.paper.EnrolmentRoster;
+import io.banjie.region.wuhan.paper.TaskRosters;
 import io.banjie.region.wuhan.person.RetirementAge;
 import io.banjie.region.wuhan.retiree.RetireeBenefit;
 import io.banjie.region.wuhan.suspension.Suspension;
@@ -78,7 +78,7 @@ public final class Wuhan implements RegionPlugin {
 
     @Override
     public List<RosterKind> rosterKinds() {
-        return List.of(EnrolmentRoster.kind());
+        return TaskRosters.all();
     }
 
     @Override

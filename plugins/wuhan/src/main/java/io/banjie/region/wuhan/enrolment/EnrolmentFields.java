@@ -5,6 +5,7 @@ import static io.banjie.region.wuhan.person.PersonFields.BIRTH_DATE;
 import static io.banjie.region.wuhan.person.PersonFields.ID_NUMBER;
 import static io.banjie.region.wuhan.person.PersonFields.ID_TYPE;
 import static io.banjie.region.wuhan.person.PersonFields.MOBILE;
+import static io.banjie.region.wuhan.person.PersonFields.PERSON_NO;
 import static io.banjie.region.wuhan.person.PersonFields.REMARK;
 import static io.banjie.region.wuhan.person.PersonFields.SEX;
 import static io.banjie.region.wuhan.person.PersonFields.WORKER_NAME;
@@ -140,6 +141,7 @@ public final class EnrolmentFields {
             HUKOU_ADDRESS,
             IDENTITY,
             EDUCATION,
+            PERSON_NO.hint("续保人员的社会保险个人编号；新参保的由社保经办机构编号"),
             MOBILE,
             ADDRESS,
             ZIP);

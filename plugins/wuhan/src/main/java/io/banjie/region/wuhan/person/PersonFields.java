@@ -32,6 +32,8 @@ public final class PersonFields {
             .mandatoryWhen(ID_TYPE.is(NationalList.ID_TYPE_RESIDENT).negated())
             .mohrss("AAC006");
 
+    public static final Field PERSON_NO =
+            Field.text("personNo", "个人编号").upTo(20).mohrss("AAC001");
     public static final Field MOBILE = Field.mobile("mobile", "手机号码").mohrss("AAC067");
     public static final Field REMARK =
             Field.text("remark", "备注").upTo(200).wideLine().eachTimeAnew().mohrss("AAE013");

@@ -31,7 +31,7 @@ public final class RetireeBenefit {
     private static BatchFormat sheet() {
         return BatchFormat.underOneSerialNumber("退休人员待遇申报")
                 .offering(
-                        RetireeFields.PERSON_NO,
+                        PersonFields.PERSON_NO,
                         PersonFields.ID_TYPE,
                         PersonFields.ID_NUMBER,
                         PersonFields.WORKER_NAME,

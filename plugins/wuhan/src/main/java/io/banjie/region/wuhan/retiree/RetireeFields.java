@@ -6,6 +6,7 @@ import static io.banjie.region.wuhan.person.PersonFields.FEMALE;
 import static io.banjie.region.wuhan.person.PersonFields.ID_NUMBER;
 import static io.banjie.region.wuhan.person.PersonFields.ID_TYPE;
 import static io.banjie.region.wuhan.person.PersonFields.MOBILE;
+import static io.banjie.region.wuhan.person.PersonFields.PERSON_NO;
 import static io.banjie.region.wuhan.person.PersonFields.REMARK;
 import static io.banjie.region.wuhan.person.PersonFields.SEX;
 import static io.banjie.region.wuhan.person.PersonFields.WORKER_NAME;
@@ -21,8 +22,6 @@ public final class RetireeFields {
     /** 正常退休 among {@link #KIND}. */
     static final String REGULAR = "411";
 
-    public static final Field PERSON_NO =
-            Field.text("personNo", "个人编号").upTo(20).mohrss("AAC001");
     public static final Field KIND = Field.code("retirementKind", "退休类别", WuhanCodes.RETIREMENT_KIND)
             .mandatory()
             .initially(REGULAR)
