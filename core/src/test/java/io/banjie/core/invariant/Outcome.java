@@ -24,8 +24,8 @@ record Outcome(Optional<Filing> filing, Optional<Refusal> refusal) {
 
     private static final Set<Action> APPLICANTS =
             Set.of(Action.EDIT, Action.SUBMIT, Action.WITHDRAW, Action.UNDO, Action.CHANGE);
-    private static final Set<Action> CLERKS =
-            Set.of(Action.CLAIM, Action.FORWARD, Action.APPROVE, Action.RETURN, Action.REFUSE);
+    private static final Set<Action> CLERKS = Set.of(
+            Action.CLAIM, Action.FORWARD, Action.APPROVE, Action.RETURN, Action.REFUSE, Action.CONFORM, Action.OBJECT);
 
     static Outcome of(Supplier<Filing> call) {
         try {
