@@ -8,6 +8,7 @@ import io.banjie.benchmarks.filing.FilingBenchmark;
 import io.banjie.benchmarks.list.ListBenchmark;
 import io.banjie.benchmarks.paper.CertificateBenchmark;
 import io.banjie.benchmarks.start.StartBenchmark;
+import io.banjie.benchmarks.task.TaskBenchmark;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,6 +27,7 @@ public final class Benchmarks {
             case "load" -> FilingBenchmark.load(options);
             case "certificates" -> CertificateBenchmark.run(options);
             case "lists" -> ListBenchmark.run(options);
+            case "tasks" -> TaskBenchmark.run(options);
             case "start" -> StartBenchmark.run(options);
             case "batches" -> BatchBenchmark.run(options);
             case "crashes" -> CrashBenchmark.run(options);

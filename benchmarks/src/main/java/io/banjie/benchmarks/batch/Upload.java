@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** Files that are sent to a server and worked on there. */
-final class Upload {
+public final class Upload {
 
     private static final String BOUNDARY = "--------banjie-benchmarks";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
@@ -20,17 +20,20 @@ final class Upload {
 
     /** Sends a file of new contracts; the batch's id. */
     static String send(Calls calls, byte[] file) {
+        return send(calls, Map.of("region", Contract.REGION, "type", Contract.TYPE), "people.xlsx", file);
+    }
+
+    /** Sends a file of filings of this region and type; the batch's id. */
+    public static String send(Calls calls, Map<String, String> type, String fileName, byte[] file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        Map.of("region", Contract.REGION, "type", Contract.TYPE)
-                .forEach((name, value) -> write(
-                        body,
-                        "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                                .formatted(BOUNDARY, name, value)));
+        type.forEach((name, value) -> write(
+                body,
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value)));
         write(
                 body,
-                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"people.xlsx\"\r\n"
+                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
                                 + "Content-Type: application/octet-stream\r\n\r\n")
-                        .formatted(BOUNDARY));
+                        .formatted(BOUNDARY, fileName));
         body.writeBytes(file);
         write(body, "\r\n--" + BOUNDARY + "--\r\n");
         return calls.post("/api/batches", "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray())

@@ -38,7 +38,7 @@ public final class Meter {
     public record Reading(Map<String, Double> processes, double busy, double all) {
 
         /** What was used since an earlier reading. */
-        Spent since(Reading before) {
+        public Spent since(Reading before) {
             Map<String, Double> spent = new HashMap<>();
             processes.forEach((name, ticks) -> spent.put(name, (ticks - before.processes.get(name)) / TICKS_A_SECOND));
             double known =

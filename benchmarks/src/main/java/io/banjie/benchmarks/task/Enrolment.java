@@ -22,7 +22,7 @@ final class Enrolment {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private static final String HEADINGS = "证件号码,姓名,民族,参加工作日期,户口性质,户籍地址,用工形式,个人身份,申报工资,参保时间,险种,增员原因";
-    private static final String ROW = NAME + ",汉族,%s,非农业户口(城镇),中南路30号,合同制,工人,6500.00,%s,养老、失业、工伤、医疗、生育,新参保";
+    private static final String ROW = NAME + ",01,%s,11,中南路30号,2,24,6500.00,%s,养老、失业、工伤、医疗、生育,111";
 
     private Enrolment() {}
 

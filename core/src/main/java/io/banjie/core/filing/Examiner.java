@@ -141,7 +141,7 @@ final class Examiner {
     }
 
     private static Optional<Finding> unrouted(FilingType type, Optional<AgencyRef> agency, ReadAnswers read) {
-        boolean lost = agency.isEmpty() && type.review() instanceof Review.ByAgency && !read.refused();
+        boolean lost = agency.isEmpty() && !(type.review() instanceof Review.Instant) && !read.refused();
         return lost ? Optional.of(Texts.error("", "agency-unknown")) : Optional.empty();
     }
 

@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -39,7 +38,6 @@ final class Reviewing {
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(30));
 
     private static final Duration SOON = Duration.ofSeconds(5);
-    private static final Set<ProblemCode> NOT_NOW = Set.of(ProblemCode.DATABASE_UNAVAILABLE, ProblemCode.REGION_CLOSED);
 
     private final Database database;
     private final Door door;
@@ -109,8 +107,9 @@ final class Reviewing {
         }
     }
 
+    /** Whether it says itself that it passes: the region is closed, the database gone, every thread for checks busy. */
     private static boolean notNow(RuntimeException failed) {
-        return failed instanceof Refusal refusal && NOT_NOW.contains(refusal.problem());
+        return failed instanceof Refusal refusal && refusal.retryAfter().isPresent();
     }
 
     private void failed(FilingRecord filing, Waiting waiting, RuntimeException why) {

@@ -16,6 +16,7 @@ import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.Role;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.api.region.rule.Finding;
 import io.banjie.core.store.TestDatabases;
 import io.banjie.core.testregion.Borough;
 import io.banjie.core.testregion.BoroughRegion;
@@ -82,6 +83,14 @@ class AutomaticReviewTest {
         reviewers.workOff();
 
         assertThat(now(unknown, filed).status()).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void whatNoOfficeWouldTakeOverIsNotTakenIn() {
+        Actor nowhere = borough.employer("91220104MA15XJNYXN");
+        Refusal refused =
+                catchThrowableOfType(Refusal.class, () -> borough.house.door.file(nowhere, borough.leaflet()));
+        assertThat(refused.findings()).extracting(Finding::code).containsExactly("agency-unknown");
     }
 
     @Test

@@ -36,7 +36,7 @@ class WaitingTasksIT {
     @ParameterizedTest
     @EnumSource(Backend.class)
     void a_thousand_tasks_under_way_survive_a_kill_and_end(Backend backend) {
-        try (ServerProcess server = ServerProcess.start(backend.settings("waiting-tasks"))) {
+        try (ServerProcess server = ServerProcess.start(backend.settings("tasks"))) {
             setReviewers(server, 0);
             Patience.until(
                     "a server that reviews nothing", LONG, () -> server.log().contains("reviews are left to others"));
