@@ -11,10 +11,6 @@ import io.banjie.itests.scene.Wuhan;
 import io.banjie.itests.server.Backend;
 import io.banjie.itests.server.Patience;
 import io.banjie.itests.server.ServerProcess;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,28 +33,18 @@ class WaitingTasksIT {
     @EnumSource(Backend.class)
     void a_thousand_tasks_under_way_survive_a_kill_and_end(Backend backend) {
         try (ServerProcess server = ServerProcess.start(backend.settings("tasks"))) {
-            setReviewers(server, 0);
-            Patience.until(
-                    "a server that reviews nothing", LONG, () -> server.log().contains("reviews are left to others"));
+            Reviewers.set(server, 0);
+            Reviewers.awaitNone(server);
             Caller employer = server.as(Wuhan.TRUSTED);
             List<String> tasks = handIn(employer, server.today());
             assertThat(tasks).hasSize(TASKS);
             assertThat(statuses(employer, "IN_REVIEW")).isGreaterThanOrEqualTo(TASKS);
             server.kill();
 
-            setReviewers(server, 1);
+            Reviewers.set(server, 1);
             server.restart();
             Patience.until("the end of all", LONG, () -> statuses(employer, "IN_REVIEW") == 0);
             tasks.forEach(task -> assertEndedOnce(employer, task));
-        }
-    }
-
-    private static void setReviewers(ServerProcess server, int threads) {
-        Path settings = server.settings().data().resolve("etc/io.banjie.core.review.cfg");
-        try {
-            Files.writeString(settings, "threads = " + threads + "\n");
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
