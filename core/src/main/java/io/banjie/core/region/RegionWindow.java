@@ -13,6 +13,8 @@ import io.banjie.core.filing.Access;
 import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.filing.Filings;
 import io.banjie.core.store.Database;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +32,20 @@ public final class RegionWindow implements RegionDesk {
     private final RegionTracker regions;
     private final RegionArchive archive;
     private final Database database;
+    private final Clock clock;
     private final Access access;
 
     /** The window over open and archived regions. */
     @Activate
     public RegionWindow(
-            @Reference RegionTracker regions, @Reference RegionArchive archive, @Reference Database database) {
+            @Reference RegionTracker regions,
+            @Reference RegionArchive archive,
+            @Reference Database database,
+            @Reference Clock clock) {
         this.regions = regions;
         this.archive = archive;
         this.database = database;
+        this.clock = clock;
         access = new Access(regions);
     }
 
@@ -102,7 +109,8 @@ public final class RegionWindow implements RegionDesk {
         return declaredForm(region, archive.pinned(record.pinned().declaration()));
     }
 
-    private static DeclaredForm declaredForm(Region region, PinnedType pinned) {
+    /** With its bounds as they are today. */
+    private DeclaredForm declaredForm(Region region, PinnedType pinned) {
         Map<String, CodeList> lists = new LinkedHashMap<>();
         new TreeSet<>(codeListsOf(pinned.type()).toList())
                 .forEach(id -> region.codes().list(id).ifPresent(list -> lists.put(id, list)));
@@ -111,7 +119,7 @@ public final class RegionWindow implements RegionDesk {
                 pinned.type().id(),
                 pinned.type().label(),
                 pinned.formVersion(),
-                pinned.type().form(),
+                pinned.type().form().on(LocalDate.ofInstant(clock.instant(), region.zone()), region.parameters()),
                 pinned.type().rules(),
                 lists);
     }

@@ -131,12 +131,10 @@ public final class RosterBook implements RosterDesk {
         RosterKind declared = kind(known, kind);
         RosterFormat wanted = format(format);
         int most = wanted == RosterFormat.PDF ? MOST_LINES : MOST_ROWS;
-        return listed(
-                draft(
-                        employer,
-                        known,
-                        (handle, ofToday) -> selector.listOf(handle, known, declared, ofToday, listed, most)),
-                wanted);
+        Draft draft = draft(
+                employer, known, (handle, ofToday) -> selector.listOf(handle, known, declared, ofToday, listed, most));
+        draft.model.put("serialNumber", listed.serialNumber());
+        return listed(draft, wanted);
     }
 
     private Content listed(Draft draft, RosterFormat format) {

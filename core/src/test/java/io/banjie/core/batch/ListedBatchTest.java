@@ -86,6 +86,14 @@ class ListedBatchTest {
                 .isEqualTo(ProblemCode.FORBIDDEN);
     }
 
+    private static String filing(FileRoom room, Actor employer, Batch batch, int person) {
+        return room.rows(employer, batch).stream()
+                .filter(row -> row.cells().containsValue(People.id(person)))
+                .flatMap(row -> row.filing().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @OnEachDatabase
     void aBatchIsPrintedInTheOrderOfItsRowsWithoutThoseThatFailedOrWereTakenBack(Database database) {
         PaperHouse papers = new PaperHouse(database);
@@ -94,12 +102,7 @@ class ListedBatchTest {
         try (FileRoom room = new FileRoom(papers.house)) {
             String file = People.HEADINGS + People.good(3) + People.bad(4) + People.good(1) + People.good(2);
             Batch batch = room.settled(employer, room.upload(employer, "hire", file));
-            String taken = room.rows(employer, batch).stream()
-                    .filter(row -> row.cells().containsValue(People.id(1)))
-                    .flatMap(row -> row.filing().stream())
-                    .findFirst()
-                    .orElseThrow();
-            papers.house.door.act(employer, taken, FilingAction.of(Action.WITHDRAW));
+            papers.house.door.act(employer, filing(room, employer, batch, 1), FilingAction.of(Action.WITHDRAW));
 
             Content page = papers.rosters.printBatch(employer, batch.id(), KIND, "pdf");
 
@@ -110,6 +113,11 @@ class ListedBatchTest {
                             .printBatch(employer, batch.id(), KIND, "xlsx")
                             .bytes())
                     .startsWith('P', 'K');
+            papers.house.door.act(employer, filing(room, employer, batch, 2), FilingAction.of(Action.WITHDRAW));
+            assertThat(papers.rosters
+                            .printBatch(employer, batch.id(), KIND, "pdf")
+                            .fileName())
+                    .isEqualTo(page.fileName());
             assertThat(refusal(() -> papers.rosters.printBatch(stranger, batch.id(), KIND, "pdf"))
                             .problem())
                     .isEqualTo(ProblemCode.NOT_FOUND);

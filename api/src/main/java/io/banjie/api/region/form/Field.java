@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.region.form;
 
+import io.banjie.api.region.code.Parameters;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +37,8 @@ import java.util.Optional;
  * @param wide whether the control takes a whole line
  * @param columns the fields of each row of a table
  * @param picture what a photo must be, of photo fields
+ * @param datedMinimum a smallest number that moves with a parameter
+ * @param datedMaximum a greatest number that moves with a parameter
  */
 public record Field(
         String id,
@@ -60,7 +64,9 @@ public record Field(
         boolean askedAnew,
         boolean wide,
         List<Field> columns,
-        Optional<Picture> picture) {
+        Optional<Picture> picture,
+        Optional<DatedBound> datedMinimum,
+        Optional<DatedBound> datedMaximum) {
 
     public Field {
         Objects.requireNonNull(label, "label");
@@ -226,6 +232,25 @@ public record Field(
     /** With another unit. */
     public Field in(String unit) {
         return edit().unit(unit).build();
+    }
+
+    /** Shown with bounds that are shares of a parameter's value of the day; what they mean is judged by a check. */
+    public Field betweenSharesOf(String parameter, String least, String most) {
+        return edit().datedBounds(
+                        new DatedBound(parameter, new BigDecimal(least)),
+                        new DatedBound(parameter, new BigDecimal(most)))
+                .build();
+    }
+
+    /** As it is shown on a day: bounds that move with parameters stand where they are on that day. */
+    public Field on(LocalDate day, Parameters figures) {
+        Optional<BigDecimal> least =
+                datedMinimum.flatMap(bound -> bound.on(day, figures)).or(() -> minimum);
+        Optional<BigDecimal> most =
+                datedMaximum.flatMap(bound -> bound.on(day, figures)).or(() -> maximum);
+        return least.equals(minimum) && most.equals(maximum)
+                ? this
+                : edit().bounds(least, most).build();
     }
 
     /** With a value that stands there from the beginning. */

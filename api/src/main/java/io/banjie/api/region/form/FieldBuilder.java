@@ -31,6 +31,8 @@ final class FieldBuilder {
     private boolean wide;
     private List<Field> columns = List.of();
     private Optional<Picture> picture = Optional.empty();
+    private Optional<DatedBound> datedMinimum = Optional.empty();
+    private Optional<DatedBound> datedMaximum = Optional.empty();
 
     FieldBuilder(String id, String label, FieldType type) {
         this.id = id;
@@ -61,6 +63,8 @@ final class FieldBuilder {
         wide = field.wide();
         columns = field.columns();
         picture = field.picture();
+        datedMinimum = field.datedMinimum();
+        datedMaximum = field.datedMaximum();
     }
 
     FieldBuilder required(boolean always) {
@@ -111,6 +115,18 @@ final class FieldBuilder {
     FieldBuilder between(int least, int most) {
         minimum = Optional.of(BigDecimal.valueOf(least));
         maximum = Optional.of(BigDecimal.valueOf(most));
+        return this;
+    }
+
+    FieldBuilder bounds(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+        minimum = least;
+        maximum = most;
+        return this;
+    }
+
+    FieldBuilder datedBounds(DatedBound least, DatedBound most) {
+        datedMinimum = Optional.of(least);
+        datedMaximum = Optional.of(most);
         return this;
     }
 
@@ -189,6 +205,8 @@ final class FieldBuilder {
                 askedAnew,
                 wide,
                 columns,
-                picture);
+                picture,
+                datedMinimum,
+                datedMaximum);
     }
 }

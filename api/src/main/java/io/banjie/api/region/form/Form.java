@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.api.region.form;
 
+import io.banjie.api.region.code.Parameters;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +58,20 @@ public record Form(String version, String hint, List<Section> sections, Optional
     /** This form, which a reader of identity cards may fill in. */
     public Form readBy(CardReader cards) {
         return new Form(version, hint, sections, Optional.of(cards));
+    }
+
+    /** This form as it is shown on a day. */
+    public Form on(LocalDate day, Parameters figures) {
+        List<Section> shown = sections.stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.label(),
+                        section.shownWhen(),
+                        section.fields().stream()
+                                .map(field -> field.on(day, figures))
+                                .toList()))
+                .toList();
+        return new Form(version, hint, shown, reader);
     }
 
     /** All fields in order. */

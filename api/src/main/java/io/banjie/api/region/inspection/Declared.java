@@ -98,6 +98,11 @@ public record Declared(
         return foundations(type).flatMap(foundation -> foundation.form().fields());
     }
 
+    /** Whether the region has a figure of this name. */
+    boolean hasParameter(String id) {
+        return parameters.stream().anyMatch(parameter -> parameter.id().equals(id));
+    }
+
     /** The types that a type may build on. */
     Stream<FilingType> foundations(FilingType type) {
         return type.foundation().types().stream().flatMap(id -> type(id).stream());

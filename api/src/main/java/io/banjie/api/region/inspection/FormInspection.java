@@ -2,6 +2,7 @@
 package io.banjie.api.region.inspection;
 
 import io.banjie.api.region.form.Condition;
+import io.banjie.api.region.form.DatedBound;
 import io.banjie.api.region.form.Derived;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.FieldType;
@@ -9,9 +10,11 @@ import io.banjie.api.region.form.Form;
 import io.banjie.api.region.form.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at forms: sections, fields and their conditions. */
 public final class FormInspection {
@@ -65,6 +68,12 @@ public final class FormInspection {
                 .ifPresent(least -> report.require(
                         field.maximum().map(most -> least.compareTo(most) <= 0).orElse(true),
                         "has a minimum above its maximum"));
+        Stream.of(field.datedMinimum(), field.datedMaximum())
+                .flatMap(Optional::stream)
+                .map(DatedBound::parameter)
+                .distinct()
+                .filter(parameter -> !region.hasParameter(parameter))
+                .forEach(parameter -> report.say("is bounded by " + parameter + ", which is no parameter"));
         inspectCodes(field, report);
         field.derived().ifPresent(from -> inspect(from, report));
         inspectColumns(field, report);

@@ -7,6 +7,7 @@ import io.banjie.api.region.RegionProfile;
 import io.banjie.api.region.SignIn;
 import io.banjie.api.region.code.CodeList;
 import io.banjie.api.region.code.Parameter;
+import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.lifecycle.Duty;
 import io.banjie.api.region.list.FilingList;
@@ -14,6 +15,7 @@ import io.banjie.region.wuhan.code.WageBounds;
 import io.banjie.region.wuhan.code.WuhanCodes;
 import io.banjie.region.wuhan.enrolment.Enrolment;
 import io.banjie.region.wuhan.paper.TaskRosters;
+import io.banjie.region.wuhan.paper.TrustForms;
 import io.banjie.region.wuhan.person.RetirementAge;
 import io.banjie.region.wuhan.retiree.RetireeBenefit;
 import io.banjie.region.wuhan.suspension.Suspension;
@@ -74,6 +76,11 @@ public final class Wuhan implements RegionPlugin {
                         SpotCheck.parameters())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public List<BlankForm> blankForms() {
+        return TrustForms.all();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.banjie.region.wuhan.code;
 
 import io.banjie.api.region.code.Parameter;
 import io.banjie.api.region.code.Parameters;
+import io.banjie.api.region.form.Field;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -18,10 +19,17 @@ import java.util.Optional;
  */
 public record WageBounds(BigDecimal least, BigDecimal most) {
 
+    /** The parameter with the average wage. */
     private static final String AVERAGE_WAGE = "averageMonthlyWage";
+
     private static final String DEMONSTRATION = "演示值，以湖北省公布的上年度全口径城镇单位就业人员月平均工资为准";
     private static final BigDecimal OF_LEAST = new BigDecimal("0.60");
     private static final BigDecimal OF_MOST = new BigDecimal("3.00");
+
+    /** A field of wages as it is shown: with the bounds of the day. */
+    public static Field shownWith(Field wage) {
+        return wage.betweenSharesOf(AVERAGE_WAGE, OF_LEAST.toPlainString(), OF_MOST.toPlainString());
+    }
 
     /** The averages by the year for which they count. */
     public static List<Parameter> parameters() {

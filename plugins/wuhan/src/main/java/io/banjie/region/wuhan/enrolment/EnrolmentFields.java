@@ -18,6 +18,7 @@ import io.banjie.api.region.form.Form;
 import io.banjie.api.region.form.Format;
 import io.banjie.api.region.form.Picture;
 import io.banjie.api.region.form.Section;
+import io.banjie.region.wuhan.code.WageBounds;
 import io.banjie.region.wuhan.code.WuhanCodes;
 
 /** 增员(续保): 个人信息, 参保信息, 追溯补缴. */
@@ -55,7 +56,7 @@ public final class EnrolmentFields {
     public static final Field ZIP =
             Field.text("zip", "邮政编码").format(Format.POSTCODE).mohrss("AAE007");
 
-    public static final Field DECLARED_WAGE = Field.money("declaredWage", "申报工资")
+    public static final Field DECLARED_WAGE = WageBounds.shownWith(Field.money("declaredWage", "申报工资"))
             .mandatory()
             .in("元/月")
             .hint("缴费工资，在上年度月平均工资的60%至300%之间")

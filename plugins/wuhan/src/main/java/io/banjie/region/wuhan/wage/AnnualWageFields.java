@@ -12,13 +12,14 @@ import static io.banjie.region.wuhan.person.PersonFields.WORKER_NAME;
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.form.Section;
+import io.banjie.region.wuhan.code.WageBounds;
 
 /** 个人工资年度申报: the wage on which contributions are paid for a year. */
 public final class AnnualWageFields {
 
     public static final Field YEAR =
             Field.integer("wageYear", "申报年度", 2000, 2100).mandatory().eachTimeAnew();
-    public static final Field WAGE = Field.money("declaredWage", "上年月均工资")
+    public static final Field WAGE = WageBounds.shownWith(Field.money("declaredWage", "上年月均工资"))
             .mandatory()
             .eachTimeAnew()
             .in("元/月")
