@@ -24,6 +24,7 @@ import java.util.Set;
  * @param facets values of facets by id
  * @param uscc the credit code of the employer whose they are
  * @param channel the way they came in
+ * @param inUnit whether they are rows of a batch that is one unit, and so no tasks of their own
  */
 public record FilingQuery(
         Optional<String> region,
@@ -38,7 +39,8 @@ public record FilingQuery(
         Optional<LocalDate> to,
         Map<String, String> facets,
         Optional<String> uscc,
-        Optional<Channel> channel) {
+        Optional<Channel> channel,
+        Optional<Boolean> inUnit) {
 
     public FilingQuery {
         types = List.copyOf(types);
@@ -71,6 +73,7 @@ public record FilingQuery(
                 from,
                 to,
                 facets,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -52,7 +52,8 @@ final class ListParameters {
                 query.to(),
                 facets,
                 query.uscc(),
-                query.channel());
+                query.channel(),
+                flag(preset, "inUnit").or(query::inUnit));
     }
 
     private static List<String> several(String values) {
@@ -72,6 +73,7 @@ final class ListParameters {
         asked.put("name", query.name().stream().toList());
         asked.put("onRoster", query.onRoster().map(String::valueOf).stream().toList());
         asked.put("inService", query.inService().map(String::valueOf).stream().toList());
+        asked.put("inUnit", query.inUnit().map(String::valueOf).stream().toList());
         asked.put("rosterNumber", query.rosterNumber().stream().toList());
         asked.put("from", query.from().map(String::valueOf).stream().toList());
         asked.put("to", query.to().map(String::valueOf).stream().toList());

@@ -123,6 +123,7 @@ public final class FilingSearch {
                         "worker_name like :name escape '!'", "name", name.replaceAll("([!%_])", "!$1") + "%"));
         query.onRoster().ifPresent(on -> criteria.and("roster is " + (on ? "not " : "") + "null"));
         query.inService().ifPresent(in -> criteria.and("in_service = :inService", "inService", in));
+        query.inUnit().ifPresent(in -> criteria.and(in ? "unit <> ''" : "unit = ''"));
         query.rosterNumber().ifPresent(number -> criteria.and("roster_number = :roster", "roster", number));
         query.uscc()
                 .map(CreditCode::normalise)

@@ -51,6 +51,7 @@ final class UnitLines {
                 && query.rosterNumber().isEmpty()
                 && query.uscc().isEmpty()
                 && query.channel().isEmpty()
+                && query.inUnit().isEmpty()
                 && query.facets().isEmpty();
     }
 

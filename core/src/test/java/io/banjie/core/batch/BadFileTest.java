@@ -145,6 +145,17 @@ class BadFileTest {
     }
 
     @Test
+    void numbersOfRowsAreNoColumnAndAnExampleIsNoRow() {
+        Batch read = sent("序号,worker,number,form,start,end,行号\n"
+                + "示例,王小二,11010519491231002X,全日制,20260301,,1\n"
+                + "1,张三,11010519491231002X,全日制,20260301,,2\n"
+                + "2,示例,220102199003071235,全日制,20260301,,3\n");
+
+        assertThat(read.unknownColumns()).isEmpty();
+        assertThat(read).returns(2, Batch::rows).returns(2, Batch::imported);
+    }
+
+    @Test
     void textOfWindowsIsRead() {
         byte[] file = (People.HEADINGS + "㐂三,11010519491231002X,全日制,2026年3月1日,\n").getBytes(Charset.forName("GB18030"));
 

@@ -86,7 +86,8 @@ class CounterTest {
                 all.to(),
                 all.facets(),
                 Optional.of(uscc),
-                channel);
+                channel,
+                Optional.empty());
     }
 
     private static List<String> types(City city, Actor actor, FilingQuery query) {

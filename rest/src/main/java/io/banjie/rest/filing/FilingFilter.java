@@ -28,6 +28,7 @@ public final class FilingFilter {
                 query.under("facet."),
                 query.text("uscc"),
                 query.choices("channel", Channel.values(), Channel::name).stream()
-                        .findFirst());
+                        .findFirst(),
+                query.flag("inUnit"));
     }
 }

@@ -36,6 +36,11 @@ import java.lang.annotation.Target;
         schema = @Schema(type = "string"))
 @Parameter(in = ParameterIn.QUERY, name = "onRoster", schema = @Schema(type = "boolean"))
 @Parameter(in = ParameterIn.QUERY, name = "inService", schema = @Schema(type = "boolean"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "inUnit",
+        description = "whether they are rows of a batch that is one unit, and so no tasks of their own",
+        schema = @Schema(type = "boolean"))
 @Parameter(in = ParameterIn.QUERY, name = "rosterNumber", schema = @Schema(type = "string"))
 @Parameter(
         in = ParameterIn.QUERY,

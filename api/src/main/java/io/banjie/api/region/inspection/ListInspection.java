@@ -45,8 +45,8 @@ public final class ListInspection {
             "decidedAt",
             "undoableUntil");
 
-    private static final Set<String> PARAMETERS =
-            Set.of("type", "status", "idNumber", "name", "onRoster", "inService", "rosterNumber", "from", "to");
+    private static final Set<String> PARAMETERS = Set.of(
+            "type", "status", "idNumber", "name", "onRoster", "inService", "inUnit", "rosterNumber", "from", "to");
 
     private final Declared region;
     private final FilingList list;

@@ -59,7 +59,7 @@ final class FileReading implements RowSink {
     public boolean row(SheetRow row) {
         if (header.isEmpty()) {
             lookForHeader(row);
-        } else if (!blank(row) && !isHeading(row)) {
+        } else if (!blank(row) && !isHeading(row) && !(rows == 0 && Header.isExample(row))) {
             keep(row);
         }
         return true;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The headings of a file: which of its columns is which field's. Found by their words, in whichever order they stand, below
@@ -27,6 +28,18 @@ record Header(Map<Integer, SheetColumn> columns, List<UnknownColumn> unknown) {
     private static final int FEWEST = 2;
     private static final int LONGEST = 60;
 
+    /** What stands above the numbers of rows, which say nothing. */
+    private static final Set<String> NUMBERS = words("numbers.headings");
+
+    /** What stands in a row that only shows how others are filled in. */
+    private static final Set<String> EXAMPLES = words("examples");
+
+    private static Set<String> words(String key) {
+        return Stream.of(Words.TEXTS.of(key, Map.of()).split(" "))
+                .map(BatchFormat::plain)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The header that a row is, or nothing when it is none. */
     static Optional<Header> in(SheetRow row, SheetLayout layout) {
         Map<Integer, SheetColumn> columns = new LinkedHashMap<>();
@@ -36,7 +49,7 @@ record Header(Map<Integer, SheetColumn> columns, List<UnknownColumn> unknown) {
             Optional<SheetColumn> column = layout.called(text);
             if (column.isPresent()) {
                 columns.put(i, column.get());
-            } else if (!text.isBlank() && !isReasons(text)) {
+            } else if (!text.isBlank() && !isReasons(text) && !NUMBERS.contains(BatchFormat.plain(text))) {
                 unknown.add(text.strip());
             }
         }
@@ -116,6 +129,11 @@ record Header(Map<Integer, SheetColumn> columns, List<UnknownColumn> unknown) {
             }
         }
         return notes > 0 && notes * 2 > said;
+    }
+
+    /** Whether a row says of itself that it is an example. */
+    static boolean isExample(SheetRow row) {
+        return row.cells().stream().map(cell -> BatchFormat.plain(cell.text())).anyMatch(EXAMPLES::contains);
     }
 
     /** The fields with a column, in the order of the file. */

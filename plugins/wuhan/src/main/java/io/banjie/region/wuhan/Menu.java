@@ -81,7 +81,7 @@ final class Menu {
 
     private static FilingList toDo() {
         return tasks("todo", "待办任务列表")
-                .only(Map.of("status", "DRAFT,RETURNED"))
+                .only(Map.of("status", "DRAFT,RETURNED", "inUnit", "false"))
                 .columns(
                         SERIAL_NUMBER,
                         BUSINESS,
@@ -94,12 +94,12 @@ final class Menu {
                 .withTotal()
                 .filters(BY_BUSINESS, BY_NAME, BY_ID_NUMBER)
                 .actions(ListAction.edit("操作"), ListAction.submit("提交审批"), ListAction.withdraw("退单"))
-                .hint("保存后尚未提交审批的任务；回退标志为“是”的，请先查看回退原因，再重新操作");
+                .hint("保存后尚未提交审批的任务；回退标志为“是”的，请先查看回退原因，再重新操作。批量办理的一批是一个任务，在首页和“待办”中");
     }
 
     private static FilingList done() {
         return tasks("done", "已办任务列表")
-                .only(Map.of("status", "IN_REVIEW,APPROVED"))
+                .only(Map.of("status", "IN_REVIEW,APPROVED", "inUnit", "false"))
                 .columns(SERIAL_NUMBER, BUSINESS, NAME, ID_NUMBER, RESULT, SUBMITTED_AT, DECIDED_AT)
                 .withTotal()
                 .filters(BY_BUSINESS, BY_NAME, BY_ID_NUMBER, FROM, TO)
