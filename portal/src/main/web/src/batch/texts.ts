@@ -70,6 +70,7 @@ export const texts = {
   titleOf: (label: string) => `批量办理结果：${label}`,
   batch: '批次',
   serialNumber: '批次号',
+  unitNumber: '流水号',
   type: '业务类型',
   file: '文件',
   createdAt: '上传时间',
@@ -172,6 +173,15 @@ export const texts = {
   chooseAll: '勾选本页可以移出的行',
   chosenHint: '可以勾选信息有误或暂不办理的人员，提交之前移出本批。',
   unitHint: (serial: string) => `这一批的人员都在流水号 ${serial} 中，要一起提交；在审核通过或退单之前，不能另外办理。`,
+
+  // results of a type
+  results: '批量办理结果',
+  resultsAll: '全部批量办理记录',
+  details: '详情',
+  importFailuresList: '导入失败人员列表',
+  reviewFailuresList: '审核失败人员列表',
+  importFailuresName: (serial: string) => `${serial}-导入失败人员列表.xlsx`,
+  reviewFailuresName: (serial: string) => `${serial}-审核失败人员列表.xlsx`,
 
   // earlier batches
   listTitle: '批量办理记录',

@@ -118,6 +118,8 @@ export interface FilingList {
   pageSize?: number;
   counted?: boolean;
   hint?: string | null;
+  /** Whether the files in which its filings came stand above it. */
+  batches?: boolean;
 }
 
 export interface RosterKind {

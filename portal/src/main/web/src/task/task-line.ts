@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { toneOf, type Batch } from '../batch/batch';
 import type { Filing } from '../filing/filing';
-import type { Task } from './task';
+import type { Task, TaskList } from './task';
 import { texts } from './texts';
 
 /** What a list shows of an entry, be it a filing or a batch as a whole. */
@@ -21,9 +21,10 @@ export interface TaskLine {
   opinion: string;
 }
 
-export function lineOf(task: Task, clerk = false): TaskLine {
+/** An entry as its list shows it: what is to be done stands where it stands, what was done is told as its result. */
+export function lineOf(task: Task, list: TaskList, clerk = false): TaskLine {
   const of = task.batch ? ofBatch(task.batch) : ofFiling(task.filing as Filing, clerk);
-  return { ...of, label: task.resultLabel || of.label, returned: !!task.returned, opinion: task.opinion ?? of.opinion };
+  return { ...of, label: (list === 'done' && task.resultLabel) || of.label, returned: !!task.returned, opinion: task.opinion ?? of.opinion };
 }
 
 function ofFiling(filing: Filing, clerk: boolean): TaskLine {

@@ -94,7 +94,9 @@ final class BatchActions {
     private static String confirmation(Action action, BatchRecord batch) {
         Counts counts = batch.counts();
         boolean silent = action == Action.SUBMIT && counts.importFailed() == 0;
-        String key = "confirm." + action.word() + (batch.ties().unit() ? "-unit" : "");
+        boolean unread = batch.status() == Status.READING;
+        String key =
+                "confirm." + action.word() + (unread ? "-unread" : batch.ties().unit() ? "-unit" : "");
         return silent
                 ? ""
                 : Sayings.of(

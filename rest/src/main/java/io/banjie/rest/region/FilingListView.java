@@ -27,7 +27,8 @@ record FilingListView(
         List<ListAction> actions,
         int pageSize,
         boolean counted,
-        String hint) {
+        String hint,
+        boolean batches) {
     private static final int LINES = 15;
 
     /** A condition a reader may set; its choices are told when they are few, else where they are. */
@@ -68,6 +69,7 @@ record FilingListView(
                 list.actions(),
                 LINES,
                 list.counted(),
-                list.hint());
+                list.hint(),
+                list.batches());
     }
 }

@@ -75,6 +75,9 @@ public final class ListInspection {
         for (String id : list.types()) {
             report.require(region.type(id).isPresent(), "shows " + id + ", which is no filing type");
         }
+        report.require(
+                !list.batches() || types.size() == 1 && types.get(0).batch().isPresent(),
+                "shows files, but not of one type that comes in files");
         report.require(!list.columns().isEmpty(), "has no columns");
         report.eachOnce("column", list.columns(), Column::id);
         list.columns().forEach(column -> inspect(column, report.about("column " + column.id())));

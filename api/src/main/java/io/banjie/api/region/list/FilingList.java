@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param actions in order
  * @param counted whether its total is shown
  * @param hint a sentence above it, empty for none
+ * @param batches whether the files in which filings of its type came stand above it, with what became of their rows
  */
 public record FilingList(
         String id,
@@ -30,7 +31,8 @@ public record FilingList(
         List<Filter> filters,
         List<ListAction> actions,
         boolean counted,
-        String hint) {
+        String hint,
+        boolean batches) {
 
     public FilingList {
         Objects.requireNonNull(id, "id");
@@ -46,36 +48,45 @@ public record FilingList(
 
     /** A list of filings of these types. */
     public static FilingList of(String id, String label, String group, String... types) {
-        return new FilingList(id, label, group, List.of(types), Map.of(), List.of(), List.of(), List.of(), false, "");
+        return new FilingList(
+                id, label, group, List.of(types), Map.of(), List.of(), List.of(), List.of(), false, "", false);
     }
 
     /** Showing only what these query parameters let through. */
     public FilingList only(Map<String, String> parameters) {
-        return new FilingList(id, label, group, types, parameters, columns, filters, actions, counted, hint);
+        return new FilingList(id, label, group, types, parameters, columns, filters, actions, counted, hint, batches);
     }
 
     /** With these columns. */
     public FilingList columns(Column... shown) {
-        return new FilingList(id, label, group, types, preset, List.of(shown), filters, actions, counted, hint);
+        return new FilingList(
+                id, label, group, types, preset, List.of(shown), filters, actions, counted, hint, batches);
     }
 
     /** With these filters. */
     public FilingList filters(Filter... offered) {
-        return new FilingList(id, label, group, types, preset, columns, List.of(offered), actions, counted, hint);
+        return new FilingList(
+                id, label, group, types, preset, columns, List.of(offered), actions, counted, hint, batches);
     }
 
     /** With these actions. */
     public FilingList actions(ListAction... offered) {
-        return new FilingList(id, label, group, types, preset, columns, filters, List.of(offered), counted, hint);
+        return new FilingList(
+                id, label, group, types, preset, columns, filters, List.of(offered), counted, hint, batches);
     }
 
     /** With its total. */
     public FilingList withTotal() {
-        return new FilingList(id, label, group, types, preset, columns, filters, actions, true, hint);
+        return new FilingList(id, label, group, types, preset, columns, filters, actions, true, hint, batches);
+    }
+
+    /** With the files in which filings of its type came, and what became of their rows. */
+    public FilingList withBatches() {
+        return new FilingList(id, label, group, types, preset, columns, filters, actions, counted, hint, true);
     }
 
     /** With a sentence above it. */
     public FilingList hint(String sentence) {
-        return new FilingList(id, label, group, types, preset, columns, filters, actions, counted, sentence);
+        return new FilingList(id, label, group, types, preset, columns, filters, actions, counted, sentence, batches);
     }
 }

@@ -140,6 +140,7 @@ final class Menu {
                         OPINION,
                         SUBMITTED_AT,
                         DECIDED_AT)
+                .withBatches()
                 .withTotal()
                 .filters(BY_RESULT, BY_NAME, BY_ID_NUMBER, FROM, TO);
     }
