@@ -11,6 +11,7 @@ import io.banjie.itests.scene.Identities;
 import io.banjie.itests.scene.Jilin;
 import io.banjie.itests.scene.Printed;
 import io.banjie.itests.scene.Shanghai;
+import io.banjie.itests.scene.Wuhan;
 import io.banjie.itests.server.Distribution;
 import io.banjie.itests.server.Patience;
 import io.banjie.itests.server.ServerProcess;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A region's bundle is deleted, put back, replaced and broken while the server serves. */
 class HotRegionIT {
@@ -204,30 +207,32 @@ class HotRegionIT {
         }
     }
 
-    @Test
-    void another_region_comes_and_goes_without_one_failed_request_of_this_one() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"shanghai, " + Shanghai.REGION, "wuhan, " + Wuhan.REGION})
+    void another_region_comes_and_goes_without_one_failed_request_of_this_one(String name, String code)
+            throws IOException {
         Path neighbour = server.deploy()
                 .resolve(Distribution.regions().stream()
                         .map(Path::getFileName)
-                        .filter(file -> file.toString().contains("shanghai"))
+                        .filter(file -> file.toString().contains(name))
                         .findFirst()
                         .orElseThrow());
         RegionJar bundle = RegionJar.read(neighbour);
         try (Traffic filings = new Traffic(() -> hire(Identities.woman()));
                 Traffic lists = new Traffic(() -> clerk.get("/api/tasks?list=todo&limit=5"))) {
             Files.delete(neighbour);
-            awaitNeighbour("CLOSED");
+            awaitNeighbour(code, "CLOSED");
             int seen = filings.calls();
             bundle.moveTo(neighbour);
-            awaitNeighbour("OPEN");
+            awaitNeighbour(code, "OPEN");
             Patience.until("some filings more", SOON, () -> filings.calls() > seen + 3);
             assertThat(filings.failures()).isEmpty();
             assertThat(lists.failures()).isEmpty();
         }
     }
 
-    private static void awaitNeighbour(String state) {
-        Patience.until("the other region " + state, SOON, () -> watched(Shanghai.REGION)
+    private static void awaitNeighbour(String code, String state) {
+        Patience.until("the other region " + state, SOON, () -> watched(code)
                 .filter(region -> region.path("state").asText().equals(state))
                 .isPresent());
     }
