@@ -214,6 +214,7 @@ class InterfaceDescriptionTest {
                         "name",
                         "onRoster",
                         "inService",
+                        "inUnit",
                         "rosterNumber",
                         "from",
                         "to",
