@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.form.Derived;
@@ -8,6 +11,9 @@ import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.Operand;
 import io.banjie.api.region.form.Picture;
 import io.banjie.api.region.form.Section;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +25,21 @@ import java.util.stream.Collectors;
 public final class FormSheet {
 
     private FormSheet() {}
+
+    /**
+     * The form asks what is written down in {@code forms/} among the test resources, in a file of the type's name.
+     *
+     * @param tests a class of the tests
+     */
+    public static void assertWritten(FilingType type, Class<?> tests) {
+        String file = "/forms/" + type.id() + ".txt";
+        try (InputStream written = tests.getResourceAsStream(file)) {
+            assertThat(written).as(file).isNotNull();
+            assertThat(of(type)).isEqualTo(new String(written.readAllBytes(), UTF_8).lines().toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /** The lines of a type's form, in its order. */
     public static List<String> of(FilingType type) {

@@ -13,14 +13,7 @@ final class Offices {
     private Offices() {}
 
     static List<Agency> tree() {
-        return under(NOBODY, DataFile.rows(Offices.class, "offices.csv"));
-    }
-
-    private static List<Agency> under(String above, List<String[]> rows) {
-        return rows.stream()
-                .filter(row -> row[2].equals(above))
-                .map(row -> office(row, under(row[0], rows)))
-                .toList();
+        return DataFile.trees(Offices.class, "offices.csv", Offices::office);
     }
 
     /** The city's centre only stands above the others; each district's is proposed for its district, and its sub-centres decide with it. */

@@ -8,19 +8,10 @@ import java.util.List;
 /** 辖区社保处: the city's office above those of the districts and functional zones, from {@code offices.csv}. */
 final class Offices {
 
-    private static final String NOBODY = "";
-
     private Offices() {}
 
     static List<Agency> tree() {
-        return under(NOBODY, DataFile.rows(Offices.class, "offices.csv"));
-    }
-
-    private static List<Agency> under(String above, List<String[]> rows) {
-        return rows.stream()
-                .filter(row -> row[2].equals(above))
-                .map(row -> office(row, under(row[0], rows)))
-                .toList();
+        return DataFile.trees(Offices.class, "offices.csv", Offices::office);
     }
 
     /** Zones have no division of their own: an employer there names its office itself. */
