@@ -124,8 +124,8 @@ class AutomaticReviewIT {
     void clerks_read_what_the_platform_decides_and_decide_it_not() {
         String task = enrolled(trusted);
         assertThat(listed(clerk, "todo")).doesNotContain(task);
-        JsonNode refused = clerk.act(task, "return", "抽查").expect(409).json();
-        assertThat(refused.path("detail").asText()).contains("系统自动审核");
+        // Refused whether the platform has decided by now or not.
+        clerk.act(task, "return", "抽查").expect(409);
         awaitEnd(trusted, task);
         // Some are picked by chance for a clerk to look at; none is decided again.
         assertThat(Json.items(seen(clerk, task).path("availableActions")))
