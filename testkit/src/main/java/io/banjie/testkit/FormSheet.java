@@ -35,7 +35,8 @@ public final class FormSheet {
         String file = "/forms/" + type.id() + ".txt";
         try (InputStream written = tests.getResourceAsStream(file)) {
             assertThat(written).as(file).isNotNull();
-            assertThat(of(type)).isEqualTo(new String(written.readAllBytes(), UTF_8).lines().toList());
+            assertThat(of(type))
+                    .isEqualTo(new String(written.readAllBytes(), UTF_8).lines().toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

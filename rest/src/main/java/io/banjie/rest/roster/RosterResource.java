@@ -11,7 +11,6 @@ import io.banjie.rest.server.Resource;
 import io.banjie.rest.session.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -37,7 +36,6 @@ import org.osgi.service.component.annotations.Reference;
 @Tag(name = "rosters")
 public final class RosterResource implements Resource {
     private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RosterDesk rosters;
 
@@ -73,13 +71,7 @@ public final class RosterResource implements Resource {
     @Operation(
             operationId = "printFilings",
             summary = "Filings as a list that is printed beforehand, as pdf or xlsx; nothing is kept")
-    @ApiResponse(
-            responseCode = "200",
-            description = "the list",
-            content = {
-                @Content(mediaType = PDF, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
-            })
+    @PrintedList
     public Response print(@Parameter(hidden = true) @Context Caller caller, Printed asked) {
         return Download.of(rosters.print(
                 caller.actor(),
@@ -94,23 +86,9 @@ public final class RosterResource implements Resource {
     @Path("batches/{id}/rosters/{kind}")
     @Operation(
             operationId = "printBatch",
-            summary = "The filings of a batch as a list that is printed beforehand; nothing is kept",
-            parameters =
-                    @Parameter(
-                            in = ParameterIn.QUERY,
-                            name = "format",
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {"pdf", "xlsx"},
-                                            defaultValue = "pdf")))
-    @ApiResponse(
-            responseCode = "200",
-            description = "the list",
-            content = {
-                @Content(mediaType = PDF, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
-            })
+            summary = "The filings of a batch as a list that is printed beforehand; nothing is kept")
+    @PaperFormat
+    @PrintedList
     public Response printBatch(
             @Parameter(hidden = true) @Context Caller caller,
             @Parameter(hidden = true) @Context Query query,
@@ -152,25 +130,9 @@ public final class RosterResource implements Resource {
     /** A saved roster as a file. */
     @GET
     @Path("rosters/{id}/document")
-    @Operation(
-            operationId = "getRosterDocument",
-            summary = "A saved roster as a file; the same bytes each time",
-            parameters =
-                    @Parameter(
-                            in = ParameterIn.QUERY,
-                            name = "format",
-                            schema =
-                                    @Schema(
-                                            type = "string",
-                                            allowableValues = {"pdf", "xlsx"},
-                                            defaultValue = "pdf")))
-    @ApiResponse(
-            responseCode = "200",
-            description = "the roster",
-            content = {
-                @Content(mediaType = PDF, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
-            })
+    @Operation(operationId = "getRosterDocument", summary = "A saved roster as a file; the same bytes each time")
+    @PaperFormat
+    @PrintedList
     public Response document(
             @Parameter(hidden = true) @Context Caller caller,
             @Parameter(hidden = true) @Context Query query,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.document.RosterKind.RosterColumn;
+import io.banjie.testkit.DrawnPaper;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -91,9 +92,9 @@ class RostersTest {
     @Test
     void eachRosterIsALandscapePageWithNumberTotalsAndRoomForSeals() throws IOException {
         for (RosterKind kind : Rosters.all()) {
-            Drawing paper = Drawing.of("roster-" + kind.id(), kind.template(), model(kind, 6));
+            DrawnPaper paper = DrawnPaper.of("roster-" + kind.id(), kind.template(), model(kind, 6));
             assertThat(paper.landscape()).isTrue();
-            assertThat(paper.pages()).isEqualTo(1);
+            assertThat(paper.pages()).hasSize(1);
             assertThat(paper.text())
                     .contains("吉林省" + kind.label())
                     .contains("单位名称：吉林慧新业桥经贸有限公司", "统一社会信用代码：91220102MA17A0026Q")
@@ -108,18 +109,21 @@ class RostersTest {
     @Test
     void aLongRosterRepeatsItsHeadingsAndCountsItsPages() throws IOException {
         RosterKind kind = kind(Rosters.NEW);
-        Drawing paper = Drawing.of("roster-long", kind.template(), model(kind, 40));
-        assertThat(paper.pages()).isGreaterThan(1);
-        assertThat(paper.text().split("序号", -1)).hasSize(paper.pages() + 1);
-        assertThat(paper.text()).contains("第" + paper.pages() + "页共" + paper.pages() + "页");
+        DrawnPaper paper = DrawnPaper.of("roster-long", kind.template(), model(kind, 40));
+        assertThat(paper.pages()).hasSizeGreaterThan(1);
+        assertThat(paper.text().split("序号", -1)).hasSize(paper.pages().size() + 1);
+        assertThat(paper.text())
+                .contains("第" + paper.pages().size() + "页共" + paper.pages().size() + "页");
     }
 
     @Test
     void theSealsNeverStandAloneOnAPage() throws IOException {
         RosterKind kind = kind(Rosters.NEW);
         for (int lines : new int[] {1, 9, 10, 11, 12, 13, 40}) {
-            Drawing paper = Drawing.of("roster-" + lines, kind.template(), model(kind, lines));
-            assertThat(paper.text().split("序号", -1)).as("%s lines", lines).hasSize(paper.pages() + 1);
+            DrawnPaper paper = DrawnPaper.of("roster-" + lines, kind.template(), model(kind, lines));
+            assertThat(paper.text().split("序号", -1))
+                    .as("%s lines", lines)
+                    .hasSize(paper.pages().size() + 1);
             assertThat(paper.text()).contains("人数合计：" + lines + "人", "备案机关（盖章）");
         }
     }
@@ -131,7 +135,8 @@ class RostersTest {
         model.put("number", "");
         model.put("checkUrl", "");
         model.put("checkCode", "");
-        assertThat(Drawing.of("roster-preview", kind.template(), model).text()).contains("备案生成表号：预览，保存后生成");
+        assertThat(DrawnPaper.of("roster-preview", kind.template(), model).text())
+                .contains("备案生成表号：预览，保存后生成");
     }
 
     @Test

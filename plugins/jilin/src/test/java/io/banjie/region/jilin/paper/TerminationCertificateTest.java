@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjie.api.region.document.DocumentKind;
 import io.banjie.region.jilin.termination.Termination;
+import io.banjie.testkit.DrawnPaper;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,8 +47,8 @@ class TerminationCertificateTest {
 
     @Test
     void statesTheFourItemsOfTheLawOnOnePage() throws IOException {
-        Drawing paper = Drawing.of("termination-certificate", CERTIFICATE.template(), model());
-        assertThat(paper.pages()).isEqualTo(1);
+        DrawnPaper paper = DrawnPaper.of("termination-certificate", CERTIFICATE.template(), model());
+        assertThat(paper.pages()).hasSize(1);
         assertThat(paper.landscape()).isFalse();
         assertThat(paper.text())
                 .contains("固定期限，自2018年3月6日起至2021年3月5日止")
@@ -61,13 +62,13 @@ class TerminationCertificateTest {
 
     @Test
     void keepsTheReasonToItselfUnlessThePersonAsks() throws IOException {
-        Drawing silent = Drawing.of("termination-certificate", CERTIFICATE.template(), model());
+        DrawnPaper silent = DrawnPaper.of("termination-certificate", CERTIFICATE.template(), model());
         assertThat(silent.text()).doesNotContain("合同期满单位不续", "第四十四条");
         Map<String, Object> asked = model();
         asked.put("answers", answers(true));
-        Drawing telling = Drawing.of("termination-certificate-with-reason", CERTIFICATE.template(), asked);
+        DrawnPaper telling = DrawnPaper.of("termination-certificate-with-reason", CERTIFICATE.template(), asked);
         assertThat(telling.text()).contains("终止的原因合同期满单位不续，依据《中华人民共和国劳动合同法》第四十四条第（一）项");
-        assertThat(telling.pages()).isEqualTo(1);
+        assertThat(telling.pages()).hasSize(1);
     }
 
     @Test
@@ -83,8 +84,8 @@ class TerminationCertificateTest {
         model.put("employer", Map.of("name", "吉林省某某某某某某某某某某某某人力资源服务外包有限责任公司长春第一分公司", "uscc", "92220102MA15438D0X"));
         model.put("answers", answers(true));
         model.put("codes", Map.of("reason", Map.of("ending", "解除（终止）", "clause", "")));
-        Drawing paper = Drawing.of("termination-certificate-open-ended", CERTIFICATE.template(), model);
+        DrawnPaper paper = DrawnPaper.of("termination-certificate-open-ended", CERTIFICATE.template(), model);
         assertThat(paper.text()).contains("无固定期限，自2018年3月6日起").doesNotContain("止二、", "，依据《");
-        assertThat(paper.pages()).isEqualTo(1);
+        assertThat(paper.pages()).hasSize(1);
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjie.api.region.document.BlankForm;
 import io.banjie.api.region.document.DocumentKind;
-import io.banjie.api.region.document.DocumentKind.Layout;
 import io.banjie.api.region.form.Answers;
 import io.banjie.region.shanghai.hire.Hire;
 import io.banjie.region.shanghai.separation.Separation;
+import io.banjie.testkit.DrawnPaper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,7 +60,8 @@ class PapersTest {
     }
 
     private static List<String> drawn(String name, String kind, Map<String, Object> model) throws IOException {
-        return Sheet.pages(name, CERTIFICATE.page(kind).orElseThrow(), model);
+        return DrawnPaper.of(name, CERTIFICATE.page(kind).orElseThrow().template(), model)
+                .pages();
     }
 
     @Test
@@ -136,13 +137,15 @@ class PapersTest {
 
     @Test
     void theReceiptSaysWhatWasRegistered() throws IOException {
-        List<String> hire = Sheet.pages(
-                "receipt",
-                Hire.type()
-                        .document(Receipt.KIND)
-                        .flatMap(receipt -> receipt.page(Receipt.KIND))
-                        .orElseThrow(),
-                model());
+        List<String> hire = DrawnPaper.of(
+                        "receipt",
+                        Hire.type()
+                                .document(Receipt.KIND)
+                                .flatMap(receipt -> receipt.page(Receipt.KIND))
+                                .orElseThrow()
+                                .template(),
+                        model())
+                .pages();
         assertThat(hire).hasSize(1);
         assertThat(hire.get(0)).contains("招退工受理回执", "业务类型招工登记备案", "张䶮𠮷（男）", "外省市户籍", "SH20180628000017");
     }
@@ -151,7 +154,7 @@ class PapersTest {
     void theBlankCorrectionSlipIsOneSheetWithItsNotes() throws IOException {
         BlankForm blank = CorrectionSlip.blank();
         List<String> pages =
-                Sheet.pages("correction", new Layout(blank.id(), blank.label(), blank.template()), Map.of());
+                DrawnPaper.of("correction", blank.template(), Map.of()).pages();
         assertThat(pages).hasSize(1);
         assertThat(pages.get(0)).contains("□撤销原备案", "□更正原备案", "原来填写的内容", "应当更正为", "修改须知", "分中心");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.testkit.DrawnPaper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,10 @@ class EnrolmentRosterTest {
 
     @Test
     void itIsALandscapePageWithItsColumnsTotalsAndRoomForBothSeals() throws IOException {
-        Drawing paper = Drawing.of("enrolment-roster", KIND.template(), model(5));
+        DrawnPaper paper = DrawnPaper.of("enrolment-roster", KIND.template(), model(5));
 
         assertThat(paper.landscape()).isTrue();
-        assertThat(paper.pages()).isEqualTo(1);
+        assertThat(paper.pages()).hasSize(1);
         assertThat(paper.text())
                 .contains("企业参保人员增员表", "单位名称：武汉江汉精工装备有限公司", "打印日期：2026-05-12")
                 .contains("姓名", "证件号码", "户口性质", "用工形式", "参加工作日期", "参保时间", "险种", "增员原因", "补缴起止", "手机", "备注")
@@ -55,15 +56,15 @@ class EnrolmentRosterTest {
 
     @Test
     void aLongOneRepeatsItsHeadings() throws IOException {
-        Drawing paper = Drawing.of("enrolment-roster-long", KIND.template(), model(60));
+        DrawnPaper paper = DrawnPaper.of("enrolment-roster-long", KIND.template(), model(60));
 
-        assertThat(paper.pages()).isGreaterThan(1);
-        assertThat(paper.text().split("序号", -1)).hasSize(paper.pages() + 1);
+        assertThat(paper.pages()).hasSizeGreaterThan(1);
+        assertThat(paper.text().split("序号", -1)).hasSize(paper.pages().size() + 1);
     }
 
     @Test
     void beforeTheDecisionItIsPrintedUnderTheSerialNumberAndCannotBeTakenForASavedOne() throws IOException {
-        Drawing paper = Drawing.of(
+        DrawnPaper paper = DrawnPaper.of(
                 "enrolment-list", KIND.template(), RosterModel.beforehand(KIND, 3, EnrolmentRosterTest::cells));
 
         assertThat(KIND.printedIn()).contains(Status.DRAFT, Status.IN_REVIEW);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.banjie.api.region.document.RosterKind;
 import io.banjie.api.region.document.RosterKind.RosterColumn;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.testkit.DrawnPaper;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,13 +34,13 @@ class TaskRostersTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void eachIsALandscapePageWithItsHeadingsAndRoomForBothSeals(RosterKind kind) throws IOException {
-        Drawing paper = Drawing.of(
+        DrawnPaper paper = DrawnPaper.of(
                 "list-" + kind.id().toLowerCase(java.util.Locale.ROOT),
                 kind.template(),
                 RosterModel.beforehand(kind, 4, line -> cells(kind, line)));
 
         assertThat(paper.landscape()).isTrue();
-        assertThat(paper.pages()).isEqualTo(1);
+        assertThat(paper.pages()).hasSize(1);
         assertThat(paper.text()).contains(kind.label(), "单位（盖章）", "社保经办机构审核意见（盖章）", "流水号：4201002026000000042");
         assertThat(kind.columns()).allMatch(column -> paper.text().contains(column.label()));
     }

@@ -4,6 +4,7 @@ package io.banjie.region.wuhan.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banjie.api.region.document.BlankForm;
+import io.banjie.testkit.DrawnPaper;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,10 +20,10 @@ class TrustFormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void eachIsOneUprightPageUnderItsTitleToBeSealed(BlankForm form) throws IOException {
-        Drawing paper = Drawing.of(form.id(), form.template(), Map.of());
+        DrawnPaper paper = DrawnPaper.of(form.id(), form.template(), Map.of());
 
         assertThat(paper.landscape()).isFalse();
-        assertThat(paper.pages()).isEqualTo(1);
+        assertThat(paper.pages()).hasSize(1);
         assertThat(paper.text()).startsWith(form.label()).contains("公章", "每月30日前");
     }
 }
