@@ -56,6 +56,11 @@ describe('a batch', () => {
     expect([statusWords(unit), toneOf(unit), toneOf(batch({ oneUnit: true }))]).toEqual(['未提交', 'RETURNED', 'DRAFT']);
   });
 
+  it('is not called a draft while it is being handed in', () => {
+    const leaving = batch({ oneUnit: true, status: 'READY', statusLabel: '未提交', progress: 0.2 });
+    expect([statusWords(leaving), toneOf(leaving)]).toEqual([texts.working, 'IN_REVIEW']);
+  });
+
   it('tells its counts in the words of the field, those taken out only where there are any', () => {
     expect(countsOf(batch({})).map((entry) => entry.label)).toEqual(['总数', '导入成功', '导入失败', '审核中', '通过', '未通过', '撤回']);
     expect(countsOf(batch({ removed: 1 })).at(-1)).toEqual({ label: texts.removed, count: 1 });

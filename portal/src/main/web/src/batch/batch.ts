@@ -97,8 +97,14 @@ export function canCorrect(batch: Batch): boolean {
   return !batch.dryRun && (batch.oneUnit ? batch.status === 'READY' : batch.status !== 'WITHDRAWN');
 }
 
+/** Whether what was asked for is being carried out, so that its own word is about to change. */
+function beingHandedIn(batch: Batch): boolean {
+  return batch.status === 'READY' && atWork(batch);
+}
+
 export function statusWords(batch: Batch): string {
   if (batch.dryRun && batch.status === 'READY') return texts.dryRunDone;
+  if (beingHandedIn(batch)) return texts.working;
   if (batch.oneUnit && batch.statusLabel) return batch.statusLabel;
   return texts.statuses[batch.status];
 }
@@ -108,7 +114,7 @@ export function toneOf(batch: Batch): string {
   if (batch.status === 'REFUSED') return 'REFUSED';
   if (batch.status === 'WITHDRAWN') return 'WITHDRAWN';
   if (batch.returned) return 'RETURNED';
-  if (batch.oneUnit && batch.status === 'READY') return 'DRAFT';
+  if (batch.oneUnit && batch.status === 'READY') return beingHandedIn(batch) ? 'IN_REVIEW' : 'DRAFT';
   if (batch.status === 'FINISHED') return batch.imported ? 'APPROVED' : 'RETURNED';
   return 'IN_REVIEW';
 }
