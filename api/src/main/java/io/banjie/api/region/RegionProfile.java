@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * @param signIn how its employers sign in
  * @param agencies its offices as trees
  * @param texts what it says in the platform's place: {@link #CERTIFICATE_EXPIRED}, {@link
- *     #CERTIFICATE_EXPIRING}, and phrases of the pages such as {@code
- *     rosters.title}
+ *     #CERTIFICATE_EXPIRING}, {@link #TASKS_TODO}, {@link #TASKS_DONE}, {@link #ROSTERS_TITLE}
  */
 public record RegionProfile(
         String code,
@@ -36,6 +35,15 @@ public record RegionProfile(
 
     /** The text said to an employer whose certificate expires soon: how it is renewed here. */
     public static final String CERTIFICATE_EXPIRING = "certificate-expiring";
+
+    /** The heading at home of what an employer has still to do. */
+    public static final String TASKS_TODO = "tasks.todo";
+
+    /** The heading at home of what an employer has handed in. */
+    public static final String TASKS_DONE = "tasks.done";
+
+    /** The heading of the rosters. */
+    public static final String ROSTERS_TITLE = "rosters.title";
 
     public RegionProfile {
         if (!code.matches("\\d{6}")) {

@@ -80,7 +80,7 @@ final class Menu {
     }
 
     private static FilingList toDo() {
-        return tasks("todo", "待办任务列表")
+        return tasks("todo", Words.TO_DO)
                 .only(Map.of("status", "DRAFT,RETURNED", "inUnit", "false"))
                 .columns(
                         SERIAL_NUMBER,
@@ -98,7 +98,7 @@ final class Menu {
     }
 
     private static FilingList done() {
-        return tasks("done", "已办任务列表")
+        return tasks("done", Words.DONE)
                 .only(Map.of("status", "IN_REVIEW,APPROVED", "inUnit", "false"))
                 .columns(SERIAL_NUMBER, BUSINESS, NAME, ID_NUMBER, RESULT, SUBMITTED_AT, DECIDED_AT)
                 .withTotal()

@@ -20,6 +20,12 @@ public final class Words {
     /** The menu's group of the task lists. */
     public static final String HOME = "首页";
 
+    /** What is saved or came back. */
+    public static final String TO_DO = "待办任务列表";
+
+    /** What was handed in. */
+    public static final String DONE = "已办任务列表";
+
     /** The menu's group of what became of files. */
     public static final String RESULTS = "审核结果查询";
 

@@ -37,12 +37,14 @@ public final class Wuhan implements RegionPlugin {
     @Override
     public RegionProfile profile() {
         return new RegionProfile(
-                "420100",
-                "武汉市",
-                "武汉市社会保险公共服务平台系统",
-                ZoneId.of("Asia/Shanghai"),
-                Set.of(SignIn.PASSWORD),
-                Offices.tree());
+                        "420100",
+                        "武汉市",
+                        "武汉市社会保险公共服务平台系统",
+                        ZoneId.of("Asia/Shanghai"),
+                        Set.of(SignIn.PASSWORD),
+                        Offices.tree())
+                .saying(RegionProfile.TASKS_TODO, Words.TO_DO)
+                .saying(RegionProfile.TASKS_DONE, Words.DONE);
     }
 
     @Override
