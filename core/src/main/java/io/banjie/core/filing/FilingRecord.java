@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A row of the filing table. Immutable; a transition makes the next record, and {@link Filings#update} writes it only
@@ -177,183 +178,103 @@ public record FilingRecord(
     }
 
     FilingRecord with(Status next) {
-        return new FilingRecord(
-                id,
-                serialNumber,
-                pinned,
-                next,
-                version,
-                employer,
-                routing,
-                person,
-                chain,
-                channel,
-                answers,
-                warnings,
-                facets,
-                marks,
-                times,
-                head);
+        return changed(copy -> copy.status = next);
     }
 
     FilingRecord with(Routing next) {
-        return new FilingRecord(
-                id,
-                serialNumber,
-                pinned,
-                status,
-                version,
-                employer,
-                next,
-                person,
-                chain,
-                channel,
-                answers,
-                warnings,
-                facets,
-                marks,
-                times,
-                head);
+        return changed(copy -> copy.routing = next);
     }
 
     FilingRecord with(Chain next) {
-        return new FilingRecord(
-                id,
-                serialNumber,
-                pinned,
-                status,
-                version,
-                employer,
-                routing,
-                person,
-                next,
-                channel,
-                answers,
-                warnings,
-                facets,
-                marks,
-                times,
-                head);
+        return changed(copy -> copy.chain = next);
     }
 
     FilingRecord with(Marks next) {
-        return new FilingRecord(
-                id,
-                serialNumber,
-                pinned,
-                status,
-                version,
-                employer,
-                routing,
-                person,
-                chain,
-                channel,
-                answers,
-                warnings,
-                facets,
-                next,
-                times,
-                head);
+        return changed(copy -> copy.marks = next);
     }
 
     FilingRecord with(Times next) {
-        return new FilingRecord(
-                id,
-                serialNumber,
-                pinned,
-                status,
-                version,
-                employer,
-                routing,
-                person,
-                chain,
-                channel,
-                answers,
-                warnings,
-                facets,
-                marks,
-                next,
-                head);
+        return changed(copy -> copy.times = next);
     }
 
     FilingRecord with(JournalHead next) {
-        return new FilingRecord(
-                id,
-                serialNumber,
-                pinned,
-                status,
-                version,
-                employer,
-                routing,
-                person,
-                chain,
-                channel,
-                answers,
-                warnings,
-                facets,
-                marks,
-                times,
-                next);
+        return changed(copy -> copy.head = next);
     }
 
     FilingRecord with(Pin next) {
-        return new FilingRecord(
-                id,
-                serialNumber,
-                next,
-                status,
-                version,
-                employer,
-                routing,
-                person,
-                chain,
-                channel,
-                answers,
-                warnings,
-                facets,
-                marks,
-                times,
-                head);
+        return changed(copy -> copy.pinned = next);
+    }
+
+    FilingRecord atVersion(long next) {
+        return changed(copy -> copy.version = next);
     }
 
     FilingRecord withContent(
             Optional<PersonRef> about, Answers answered, List<Finding> warned, Map<String, String> faceted) {
-        return new FilingRecord(
-                id,
-                serialNumber,
-                pinned,
-                status,
-                version,
-                employer,
-                routing,
-                about,
-                chain,
-                channel,
-                answered,
-                warned,
-                faceted,
-                marks,
-                times,
-                head);
+        return changed(copy -> {
+            copy.person = about;
+            copy.answers = answered;
+            copy.warnings = warned;
+            copy.facets = faceted;
+        });
     }
 
-    FilingRecord atVersion(long next) {
-        return new FilingRecord(
-                id,
-                serialNumber,
-                pinned,
-                status,
-                next,
-                employer,
-                routing,
-                person,
-                chain,
-                channel,
-                answers,
-                warnings,
-                facets,
-                marks,
-                times,
-                head);
+    private FilingRecord changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** All of a record that a transition may change; whose it is and how it came in stays. */
+    private static final class Copy {
+        private final FilingRecord of;
+        private Pin pinned;
+        private Status status;
+        private long version;
+        private Routing routing;
+        private Optional<PersonRef> person;
+        private Chain chain;
+        private Answers answers;
+        private List<Finding> warnings;
+        private Map<String, String> facets;
+        private Marks marks;
+        private Times times;
+        private JournalHead head;
+
+        private Copy(FilingRecord of) {
+            this.of = of;
+            pinned = of.pinned;
+            status = of.status;
+            version = of.version;
+            routing = of.routing;
+            person = of.person;
+            chain = of.chain;
+            answers = of.answers;
+            warnings = of.warnings;
+            facets = of.facets;
+            marks = of.marks;
+            times = of.times;
+            head = of.head;
+        }
+
+        private FilingRecord made() {
+            return new FilingRecord(
+                    of.id,
+                    of.serialNumber,
+                    pinned,
+                    status,
+                    version,
+                    of.employer,
+                    routing,
+                    person,
+                    chain,
+                    of.channel,
+                    answers,
+                    warnings,
+                    facets,
+                    marks,
+                    times,
+                    head);
+        }
     }
 }

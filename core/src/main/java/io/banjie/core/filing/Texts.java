@@ -3,35 +3,19 @@ package io.banjie.core.filing;
 
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
-import io.banjie.core.form.Placeholders;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.banjie.core.text.Messages;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
 /** The core's own sentences about filings, from a resource. */
 final class Texts {
 
-    private static final Properties ALL = load();
+    private static final Messages ALL = new Messages(Texts.class);
 
     private Texts() {}
 
-    private static Properties load() {
-        Properties texts = new Properties();
-        try (InputStream in = Texts.class.getResourceAsStream("messages.properties")) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return texts;
-    }
-
     static Optional<String> find(String key) {
-        return Optional.ofNullable(ALL.getProperty(key));
+        return ALL.find(key);
     }
 
     static String of(String key) {
@@ -39,7 +23,7 @@ final class Texts {
     }
 
     static String of(String key, Map<String, String> particulars) {
-        return Placeholders.fill(of(key), name -> Optional.ofNullable(particulars.get(name)));
+        return ALL.of(key, particulars);
     }
 
     /** A finding whose message, basis and fix stand in the resource under its code. */

@@ -6,9 +6,11 @@ import io.banjie.api.desk.Refusal;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Findings;
 import io.banjie.api.region.rule.NamedCheck;
+import io.banjie.core.text.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class CheckRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckRunner.class);
+    private static final Messages TEXTS = new Messages(CheckRunner.class);
     private static final Duration WAIT_WHEN_BUSY = Duration.ofSeconds(5);
 
     private final String region;
@@ -64,7 +67,7 @@ final class CheckRunner {
     }
 
     private static Refusal failed() {
-        return Refusal.of(ProblemCode.CHECK_FAILED, RuleTexts.of("check-failed"));
+        return Refusal.of(ProblemCode.CHECK_FAILED, TEXTS.of("check-failed", Map.of()));
     }
 
     /** One run of all checks; remembers where it is, so that the log can name the check that failed. */
