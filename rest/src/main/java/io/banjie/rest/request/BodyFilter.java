@@ -5,6 +5,7 @@ import io.banjie.api.desk.Attempt;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.rest.problem.Malformed;
+import io.banjie.rest.server.MeasuredStream;
 import io.banjie.rest.server.Provider;
 import io.banjie.rest.session.CallerContext;
 import java.io.ByteArrayInputStream;
@@ -47,9 +48,16 @@ public final class BodyFilter implements Provider, ContainerRequestFilter {
 
     private static void measure(ContainerRequestContext request, long most) {
         if (request.getLength() > most) {
-            throw MeasuredStream.tooLarge(most);
+            throw tooLarge(most);
         }
-        request.setEntityStream(new MeasuredStream(request.getEntityStream(), most));
+        request.setEntityStream(new MeasuredStream(request.getEntityStream(), most, () -> {
+            throw tooLarge(most);
+        }));
+    }
+
+    private static Refusal tooLarge(long most) {
+        return Refusal.of(ProblemCode.TOO_LARGE, "the body may have at most " + most + " bytes")
+                .with("most", most);
     }
 
     private static byte[] json(ContainerRequestContext request) throws IOException {

@@ -4,7 +4,6 @@ package io.banjie.rest.server;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public final class BodyLimit implements Provider, ContainerRequestFilter {
         }
         if (request.getLength() < 0 && request.hasEntity()) {
             InputStream body = request.getEntityStream();
-            request.setEntityStream(form ? new Counted(body) : whole(body));
+            request.setEntityStream(form ? counted(body) : whole(body));
         }
     }
 
@@ -54,32 +53,9 @@ public final class BodyLimit implements Provider, ContainerRequestFilter {
     }
 
     /** Ends with the one exception that CXF, reading the parts of a form, turns into 413. */
-    private static final class Counted extends FilterInputStream {
-        private long left = FORM_LIMIT;
-
-        Counted(InputStream body) {
-            super(body);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int read) throws CacheSizeExceededException {
-            left -= read;
-            if (left < 0) {
-                throw new CacheSizeExceededException();
-            }
-        }
+    private static InputStream counted(InputStream body) {
+        return new MeasuredStream(body, FORM_LIMIT, () -> {
+            throw new CacheSizeExceededException();
+        });
     }
 }
