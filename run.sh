@@ -105,6 +105,7 @@ cat <<TEXT
 Data and settings  $data
 Log                $data/data/log/banjie.log
 Inbox of regions   $data/deploy
+Text messages      $data/demo/messages
 Password of all    ${BANJIE_DEMO_PASSWORD:-banjie-demo}
 TEXT
 if [ -f "$data/demo/accounts.txt" ]; then cat "$data/demo/accounts.txt"; fi

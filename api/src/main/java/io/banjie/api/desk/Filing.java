@@ -51,6 +51,7 @@ import java.util.Optional;
  * @param availableActions what this caller can do now
  * @param followUps the ids of the types of filings that this caller can begin on it now, as far as what they build on and
  *     what may exist once allow them; looked up where filings are read, empty in the answer to a change
+ * @param notices who is told of it by text message, oldest first; looked up where a single one is read, else empty
  */
 public record Filing(
         String id,
@@ -90,7 +91,8 @@ public record Filing(
         Optional<Instant> decidedAt,
         Optional<Instant> undoableUntil,
         List<AvailableAction> availableActions,
-        List<String> followUps) {
+        List<String> followUps,
+        List<FilingNotice> notices) {
 
     /**
      * An employer as others read it.

@@ -12,6 +12,7 @@ import io.banjie.api.region.lifecycle.Gate;
 import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.api.region.notice.Notice;
 import io.banjie.api.region.rule.Deadline;
 import io.banjie.api.region.rule.NamedCheck;
 import io.banjie.api.region.rule.Rule;
@@ -54,6 +55,7 @@ import java.util.Set;
  * @param counter whether clerks also file it at the counter, on behalf of an employer
  * @param workerApplies whether, there, the worker applies for it where the employer is flagged abnormal
  * @param resultWords the region's words for statuses as results of what was handed in, where they are others
+ * @param notices who is told of decisions by text message
  */
 public record FilingType(
         String id,
@@ -83,7 +85,8 @@ public record FilingType(
         boolean signed,
         boolean counter,
         boolean workerApplies,
-        Map<Status, String> resultWords) {
+        Map<Status, String> resultWords,
+        List<Notice> notices) {
 
     /** The most facets a type may declare. */
     public static final int MOST_FACETS = 6;
@@ -112,6 +115,7 @@ public record FilingType(
         actionWords = Map.copyOf(actionWords);
         confirmations = Map.copyOf(confirmations);
         resultWords = resultWords == null ? Map.of() : Map.copyOf(resultWords); // types of old have none
+        notices = notices == null ? List.of() : List.copyOf(notices); // nor these
     }
 
     /** Begins the declaration of a type. */
@@ -149,7 +153,8 @@ public record FilingType(
                 signed,
                 counter,
                 workerApplies,
-                resultWords);
+                resultWords,
+                notices);
     }
 
     /** Whether a filing, once approved, takes the place of the one it relates to. */
@@ -167,6 +172,11 @@ public record FilingType(
     /** The region's word for a status; the status's own name when it has none. */
     public String word(Status status) {
         return statusWords.getOrDefault(status, status.name());
+    }
+
+    /** The notices that tell of this status. */
+    public List<Notice> notices(Status decision) {
+        return notices.stream().filter(notice -> notice.on() == decision).toList();
     }
 
     /** The region's word for a status as a result. */

@@ -14,6 +14,7 @@ import io.banjie.api.region.lifecycle.Gate;
 import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.lifecycle.Status;
+import io.banjie.api.region.notice.Notice;
 import io.banjie.api.region.rule.Check;
 import io.banjie.api.region.rule.Deadline;
 import io.banjie.api.region.rule.NamedCheck;
@@ -54,6 +55,7 @@ public final class FilingTypeBuilder {
     private final Map<Status, String> resultWords = new EnumMap<>(Status.class);
     private final Map<Action, String> actionWords = new EnumMap<>(Action.class);
     private final Map<Action, String> confirmations = new EnumMap<>(Action.class);
+    private final List<Notice> notices = new ArrayList<>();
 
     private boolean signed;
     private boolean counter;
@@ -213,6 +215,12 @@ public final class FilingTypeBuilder {
         return this;
     }
 
+    /** Whoever has a mobile number among the answers is told of decisions by text message. */
+    public FilingTypeBuilder tells(Notice... those) {
+        notices.addAll(List.of(those));
+        return this;
+    }
+
     /** What employers hand in is signed. */
     public FilingTypeBuilder signed() {
         signed = true;
@@ -271,6 +279,7 @@ public final class FilingTypeBuilder {
                 signed,
                 counter,
                 workerApplies,
-                resultWords);
+                resultWords,
+                notices);
     }
 }

@@ -10,6 +10,7 @@ import io.banjie.api.region.inspection.FormInspection;
 import io.banjie.api.region.inspection.JudgementInspection;
 import io.banjie.api.region.inspection.LifecycleInspection;
 import io.banjie.api.region.inspection.ListInspection;
+import io.banjie.api.region.inspection.NoticeInspection;
 import io.banjie.api.region.inspection.PaperInspection;
 import io.banjie.api.region.inspection.ProfileInspection;
 import io.banjie.api.region.inspection.Report;
@@ -62,6 +63,7 @@ public final class RegionInspection {
             LifecycleInspection.inspect(region, type, ofType);
             PaperInspection.inspect(region, type, ofType);
             BatchInspection.inspect(type, ofType);
+            NoticeInspection.inspect(region, type, ofType);
         }
         PaperInspection.inspectRosters(region, report);
         PaperInspection.inspectBlankForms(region, report);

@@ -15,6 +15,7 @@ import io.banjie.core.ledger.Fold;
 import io.banjie.core.ledger.Fold.Approved;
 import io.banjie.core.ledger.Fold.Relation;
 import io.banjie.core.ledger.Ledger;
+import io.banjie.core.notice.Outbox;
 import io.banjie.core.number.SerialNumbers;
 import io.banjie.core.region.RegionArchive;
 import io.banjie.core.region.Regions;
@@ -50,11 +51,13 @@ final class Consequences {
     private final RegionArchive archive;
     private final DocumentModels documents;
     private final Mending mending;
+    private final Outbox outbox;
 
     Consequences(Regions regions, RegionArchive archive, SerialNumbers numbers, DocumentModels documents) {
         this.archive = Objects.requireNonNull(archive, "archive");
         this.documents = Objects.requireNonNull(documents, "documents");
         mending = new Mending(regions, archive, numbers, documents);
+        outbox = new Outbox(regions);
     }
 
     /**
@@ -99,6 +102,7 @@ final class Consequences {
         }
         settle(rows, holding, settled, folded, step, today);
         queue(rows, settled, step);
+        tell(rows, settled, step);
         step.from().ifPresent(from -> count(rows, settled, from));
         return settled;
     }
@@ -125,6 +129,13 @@ final class Consequences {
                 ReviewQueue.leave(rows, filing.id());
             }
         }
+    }
+
+    /** Whoever is to be told of the decisions has a message waiting; what stands where it stood decides nothing. */
+    private void tell(Rows rows, List<FilingRecord> filings, Step step) {
+        filings.stream()
+                .filter(filing -> step.from().filter(filing.status()::equals).isEmpty())
+                .forEach(filing -> outbox.enter(rows, filing, type(filing), step.at()));
     }
 
     /** Moves on the counts of the batches that these came in; at last, for whoever reads a batch in holds it last as well. */
@@ -237,6 +248,7 @@ final class Consequences {
         List<FilingRecord> members = new ArrayList<>(mended.members());
         Optional<Relation> relation = fold(members);
         FilingRecord filing = mended.filing();
+        outbox.enter(rows, filing, type(filing), step.at());
         if (touchesLedger(type(filing).effect())) {
             Service.write(rows, filing, members, before, relation);
         }

@@ -5,6 +5,7 @@ import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.AvailableAction;
 import io.banjie.api.desk.Filing;
 import io.banjie.api.desk.Filing.EmployerName;
+import io.banjie.api.desk.FilingNotice;
 import io.banjie.api.desk.FilingSignature;
 import io.banjie.api.desk.Worker;
 import io.banjie.api.region.FilingType;
@@ -37,12 +38,17 @@ public final class FilingView {
 
     /** One filing in full, just changed, with the signature under which it stands. */
     public Filing of(FilingRecord filing, Actor actor, Optional<FilingSignature> signature) {
-        return of(filing, actor, signature, List.of());
+        return of(filing, actor, signature, List.of(), List.of());
     }
 
-    /** One filing in full, with the types of filings that can be begun on it. */
-    Filing of(FilingRecord filing, Actor actor, Optional<FilingSignature> signature, List<String> followUps) {
-        return view(filing, actor, signature, false, followUps);
+    /** One filing in full, with the types of filings that can be begun on it and whom it told. */
+    Filing of(
+            FilingRecord filing,
+            Actor actor,
+            Optional<FilingSignature> signature,
+            List<String> followUps,
+            List<FilingNotice> notices) {
+        return view(filing, actor, signature, false, followUps, notices);
     }
 
     /** A filing in a list of what is to be done to it: masked unless the reader owns it. */
@@ -52,7 +58,7 @@ public final class FilingView {
 
     /** A filing in a list, with the types of filings that can be begun on it: masked unless the reader owns it. */
     Filing listed(FilingRecord filing, Actor actor, List<String> followUps) {
-        return view(filing, actor, Optional.empty(), !access.owns(actor, filing), followUps);
+        return view(filing, actor, Optional.empty(), !access.owns(actor, filing), followUps, List.of());
     }
 
     private Filing view(
@@ -60,7 +66,8 @@ public final class FilingView {
             Actor actor,
             Optional<FilingSignature> signature,
             boolean masked,
-            List<String> followUps) {
+            List<String> followUps,
+            List<FilingNotice> notices) {
         FilingType type = archive.pinned(filing.pinned().declaration()).type();
         return new Filing(
                 filing.id(),
@@ -100,7 +107,8 @@ public final class FilingView {
                 filing.times().decided(),
                 undoing.until(filing, type),
                 actions(filing, type, actor),
-                followUps);
+                followUps,
+                notices);
     }
 
     private static Worker worker(PersonRef person, boolean masked) {

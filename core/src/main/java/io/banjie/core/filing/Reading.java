@@ -19,6 +19,7 @@ import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.core.employer.Employers;
 import io.banjie.core.filing.FilingRecord.PersonRef;
+import io.banjie.core.notice.SentNotices;
 import io.banjie.core.person.PersonKeys;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.RegionArchive;
@@ -88,7 +89,8 @@ final class Reading {
                 filing,
                 actor,
                 signatures.of(handle, filing),
-                followUps.on(handle, actor, List.of(filing)).get(filing.id())));
+                followUps.on(handle, actor, List.of(filing)).get(filing.id()),
+                SentNotices.of(handle, filing.id(), type(filing))));
     }
 
     Page<Filing> list(Actor actor, FilingQuery query, PageRequest page) {

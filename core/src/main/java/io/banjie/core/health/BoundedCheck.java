@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** A look that may hang, on a thread of its own. While one look hangs no other is begun: a sick thing is not crowded. */
-final class BoundedCheck<T> {
+public final class BoundedCheck<T> {
 
     private final Duration patience;
     private final ExecutorService looker = Executors.newSingleThreadExecutor(work -> {
@@ -22,7 +22,8 @@ final class BoundedCheck<T> {
     });
     private Optional<Future<T>> pending = Optional.empty();
 
-    BoundedCheck(Duration patience) {
+    /** A check that waits so long for what it looks at. */
+    public BoundedCheck(Duration patience) {
         this.patience = patience;
     }
 
@@ -31,7 +32,7 @@ final class BoundedCheck<T> {
      *
      * @throws RuntimeException what the look threw
      */
-    synchronized Optional<T> look(Supplier<T> look) {
+    public synchronized Optional<T> look(Supplier<T> look) {
         // What a look that hung has seen in the end was so then, not now.
         Future<T> running = pending.filter(earlier -> !earlier.isDone()).orElseGet(() -> looker.submit(look::get));
         pending = Optional.of(running);
@@ -53,7 +54,8 @@ final class BoundedCheck<T> {
         }
     }
 
-    void stop() {
+    /** Ends a look that still goes on. */
+    public void stop() {
         looker.shutdownNow();
     }
 }

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.core.review;
 
-import io.banjie.api.desk.Refusal;
 import io.banjie.core.event.FilingEvents;
+import io.banjie.core.event.Workers;
 import io.banjie.core.filing.Door;
 import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.region.Regions;
-import io.banjie.core.review.ReviewQueue.Waiting;
-import io.banjie.core.rule.ThrownTrace;
 import io.banjie.core.store.Database;
+import io.banjie.core.store.WaitingRows.Waiting;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,8 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class ReviewEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReviewEngine.class);
-    private static final long LOOK_EVERY_MILLIS = 1000;
-    private static final long LAST_SECONDS = 30;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     /** Of those that came one by one few are taken on at once, so that each is decided soon. */
     private static final int SINGLES = 50;
@@ -41,10 +38,8 @@ public final class ReviewEngine {
     private final FilingEvents events;
     private final Reviewing reviewing;
     private final int rows;
-    private final Map<Lane, Bell> bells = new EnumMap<>(Lane.class);
-    private final List<Thread> workers = new ArrayList<>();
+    private final Map<Lane, Workers> workers = new EnumMap<>(Lane.class);
     private final Consumer<FilingRecord> waker = this::wake;
-    private volatile boolean closed;
 
     /** The settings of {@code io.banjie.core.review}. */
     public @interface Config {
@@ -74,55 +69,27 @@ public final class ReviewEngine {
         this.rows = rows;
         reviewing = new Reviewing(database, door, regions, new ReviewQueue(clock));
         for (Lane lane : Lane.values()) {
-            bells.put(lane, new Bell());
-            for (int i = 0; i < threads; i++) {
-                workers.add(worker(lane, i));
-            }
+            String name = "review-" + lane.name().toLowerCase(Locale.ROOT);
+            workers.put(lane, new Workers(name, threads, LOOK_EVERY, () -> turn(lane)));
         }
         events.listen(waker);
-        workers.forEach(Thread::start);
-        if (workers.isEmpty()) {
+        workers.values().forEach(Workers::start);
+        if (threads == 0) {
             LOG.info("reviews are left to others on the same database");
         }
     }
 
-    private Thread worker(Lane lane, int number) {
-        String name = "banjie-review-" + lane.name().toLowerCase(Locale.ROOT) + "-" + number;
-        Thread worker = new Thread(() -> workUntilClosed(lane), name);
-        worker.setDaemon(true);
-        return worker;
-    }
-
     private void wake(FilingRecord filing) {
         if (filing.waitsForPlatform()) {
-            bells.get(Lane.of(filing.chain().batch())).ring();
-        }
-    }
-
-    private void workUntilClosed(Lane lane) {
-        try {
-            while (!closed) {
-                if (!turn(lane)) {
-                    bells.get(lane).await(LOOK_EVERY_MILLIS);
-                }
-            }
-        } catch (InterruptedException nobodyInterruptsThisThread) {
-            LOG.error("a reviewer was interrupted");
+            workers.get(Lane.of(filing.chain().batch())).ring();
         }
     }
 
     /** Decides what is due, as far as one turn goes; false when nothing was. */
     private boolean turn(Lane lane) {
-        try {
-            List<Waiting> lot = take(lane);
-            reviewing.decide(lot);
-            return !lot.isEmpty();
-        } catch (Refusal databaseGone) {
-            LOG.debug("looking for filings to review again later: {}", databaseGone.code());
-        } catch (RuntimeException failed) {
-            LOG.error("reviewing failed: {}", ThrownTrace.of(failed));
-        }
-        return false;
+        List<Waiting> lot = take(lane);
+        reviewing.decide(lot);
+        return !lot.isEmpty();
     }
 
     private List<Waiting> take(Lane lane) {
@@ -130,7 +97,7 @@ public final class ReviewEngine {
         List<Waiting> taken = reviewing.take(lane, most);
         if (taken.size() == most) {
             // There may be more, for another of this lane.
-            bells.get(lane).ring();
+            workers.get(lane).ring();
         }
         return taken;
     }
@@ -139,10 +106,9 @@ public final class ReviewEngine {
     @Deactivate
     public void stop() throws InterruptedException {
         events.forget(waker);
-        closed = true;
-        bells.values().forEach(bell -> bell.ringFor(workers.size()));
-        for (Thread worker : workers) {
-            worker.join(TimeUnit.SECONDS.toMillis(LAST_SECONDS));
+        workers.values().forEach(Workers::close);
+        for (Workers lane : workers.values()) {
+            lane.await();
         }
     }
 }

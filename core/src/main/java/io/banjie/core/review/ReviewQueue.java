@@ -2,13 +2,13 @@
 package io.banjie.core.review;
 
 import io.banjie.core.store.Rows;
+import io.banjie.core.store.WaitingRows;
+import io.banjie.core.store.WaitingRows.Waiting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -30,21 +30,12 @@ public final class ReviewQueue {
             Rows.Sql.insert("review", List.of("filing", "region", "lane", "due_at", "tries"));
     private static final Rows.Sql LEAVE = Rows.Sql.change("review", "delete from review where filing = ?");
 
-    private final Clock clock;
+    private final WaitingRows waiting;
 
     /** The queue by this clock. */
     ReviewQueue(Clock clock) {
-        this.clock = Objects.requireNonNull(clock, "clock");
+        waiting = new WaitingRows("review", "filing", LASTS, LONGEST_WAIT, clock);
     }
-
-    /**
-     * A filing that waits.
-     *
-     * @param filing its id
-     * @param dueAt from when somebody may take it on
-     * @param tries how often deciding it failed
-     */
-    record Waiting(String filing, long dueAt, int tries) {}
 
     /**
      * Enters a filing with the rows of its transaction.
@@ -60,43 +51,23 @@ public final class ReviewQueue {
         rows.add(LEAVE, filing);
     }
 
-    /** What is due, longest waiting first. A time further ahead than anything is put off is void: the clock was moved. */
+    /** What is due in a lane, longest waiting first. */
     List<Waiting> due(Handle handle, Lane lane, Collection<String> regions, int most) {
-        return handle.createQuery(
-                        "select filing, due_at, tries from review where lane = :lane and region in (<regions>)"
-                                + " and (due_at <= :now or due_at > :never) order by due_at, filing fetch first " + most
-                                + " rows only")
+        return waiting.due(handle, "lane = :lane and region in (<regions>)", most)
                 .bind("lane", lane.number())
                 .bindList("regions", List.copyOf(regions))
-                .bind("now", clock.millis())
-                .bind("never", in(LONGEST_WAIT))
-                .map((row, context) -> new Waiting(row.getString("filing"), row.getLong("due_at"), row.getInt("tries")))
+                .mapTo(Waiting.class)
                 .list();
-    }
-
-    private long in(Duration wait) {
-        return clock.instant().plus(wait).toEpochMilli();
     }
 
     /** Takes these on; those that nobody was faster with. */
     List<Waiting> take(Handle tx, List<Waiting> due) {
-        PreparedBatch batch = tx.prepareBatch("update review set due_at = ? where filing = ? and due_at = ?");
-        due.forEach(waiting -> batch.add(in(LASTS), waiting.filing, waiting.dueAt));
-        int[] changed = batch.execute();
-        List<Waiting> taken = new ArrayList<>();
-        for (int i = 0; i < changed.length; i++) {
-            if (changed[i] == 1) {
-                taken.add(due.get(i));
-            }
-        }
-        return taken;
+        return waiting.take(tx, due);
     }
 
     /** Puts these back, to be taken on by anybody after a while. */
-    void putBack(Handle tx, Collection<Waiting> waiting, Duration wait) {
-        PreparedBatch batch = tx.prepareBatch("update review set due_at = ?, tries = ? where filing = ?");
-        waiting.forEach(each -> batch.add(in(wait), each.tries, each.filing));
-        batch.execute();
+    void putBack(Handle tx, Collection<Waiting> late, Duration wait) {
+        waiting.putBack(tx, late, wait);
     }
 
     /** Drops what does not wait any more. */

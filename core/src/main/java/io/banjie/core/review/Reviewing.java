@@ -8,9 +8,9 @@ import io.banjie.core.filing.FilingRecord;
 import io.banjie.core.filing.Filings;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.Regions;
-import io.banjie.core.review.ReviewQueue.Waiting;
 import io.banjie.core.rule.ThrownTrace;
 import io.banjie.core.store.Database;
+import io.banjie.core.store.WaitingRows.Waiting;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -66,7 +66,7 @@ final class Reviewing {
         if (lot.isEmpty()) {
             return;
         }
-        Map<String, Waiting> taken = lot.stream().collect(Collectors.toMap(Waiting::filing, Function.identity()));
+        Map<String, Waiting> taken = lot.stream().collect(Collectors.toMap(Waiting::id, Function.identity()));
         List<FilingRecord> filings = database.read(handle -> Filings.find(handle, List.copyOf(taken.keySet()))).stream()
                 .filter(FilingRecord::waitsForPlatform)
                 .sorted(Comparator.comparing(FilingRecord::id))
@@ -118,7 +118,7 @@ final class Reviewing {
             return;
         }
         LOG.error("the review of filing {} failed: {}", filing.id(), ThrownTrace.of(why));
-        Waiting again = new Waiting(waiting.filing(), waiting.dueAt(), waiting.tries() + 1);
+        Waiting again = new Waiting(waiting.id(), waiting.dueAt(), waiting.tries() + 1);
         if (again.tries() <= WAITS.size()) {
             putBack(List.of(again), WAITS.get(again.tries() - 1));
         } else {

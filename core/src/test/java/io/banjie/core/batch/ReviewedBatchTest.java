@@ -17,6 +17,7 @@ import io.banjie.core.testregion.Borough;
 import io.banjie.core.testregion.BoroughRegion;
 import io.banjie.core.testregion.TestRegion;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,8 +30,8 @@ class ReviewedBatchTest {
     private static final int DOUBTFUL = 3;
 
     private static final String FILE = IntStream.range(0, MANY)
-            .mapToObj(person -> "张三,%s,2026-03-01%n".formatted(Borough.idNumber(person)))
-            .collect(Collectors.joining("", "worker,number,start\n", ""));
+            .mapToObj(person -> "张三,%s,2026-03-01,13800131234%n".formatted(Borough.idNumber(person)))
+            .collect(Collectors.joining("", "worker,number,start,mobile\n", ""));
 
     @OnEachDatabase
     void aTrustedEmployersFileIsDecidedRowByRow(Database database) {
@@ -64,6 +65,14 @@ class ReviewedBatchTest {
                     .extracting(BatchRow::row)
                     .hasSize(1);
             assertThat(reviewers.waiting()).isZero();
+            assertThat(told(database)).containsExactlyInAnyOrderEntriesOf(Map.of("APPROVED", MANY - 1, "RETURNED", 1));
         }
+    }
+
+    /** How many are told of each decision. */
+    private static Map<String, Integer> told(Database database) {
+        return database.read(handle -> handle.createQuery("select status, count(*) as many from notice group by status")
+                .map((row, context) -> Map.entry(row.getString("status"), row.getInt("many")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

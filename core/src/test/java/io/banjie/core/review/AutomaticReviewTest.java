@@ -18,6 +18,7 @@ import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.core.store.TestDatabases;
+import io.banjie.core.store.WaitingRows.Waiting;
 import io.banjie.core.testregion.Borough;
 import io.banjie.core.testregion.BoroughRegion;
 import io.banjie.core.testregion.TestRegion;
@@ -212,7 +213,7 @@ class AutomaticReviewTest {
     void aRegionThatClosesDuringATurnPutsItOffWithoutCountingItAsAFailure() {
         Actor trusted = borough.trusted(UNIT);
         Filing filed = borough.joined(trusted, 1);
-        List<ReviewQueue.Waiting> taken = reviewers.take();
+        List<Waiting> taken = reviewers.take();
         borough.close();
         reviewers.decide(taken);
         borough.open();
@@ -299,7 +300,7 @@ class AutomaticReviewTest {
     void whoWasFasterElsewhereIsFoundOut() {
         Actor trusted = borough.trusted(UNIT);
         Filing filed = borough.joined(trusted, 1);
-        List<ReviewQueue.Waiting> taken = reviewers.take();
+        List<Waiting> taken = reviewers.take();
         borough.house.clock.pass(ReviewQueue.LASTS.plusSeconds(1));
         reviewers.workOff();
         reviewers.decide(taken);

@@ -7,6 +7,7 @@ import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Filing;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.TestDatabases;
+import io.banjie.core.store.WaitingRows.Waiting;
 import io.banjie.core.store.WatchedSource;
 import io.banjie.core.testregion.Borough;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ class ReviewStatementsTest {
             borough.submitted(trusted, draft);
         }
         Reviewers reviewers = new Reviewers(borough);
-        List<ReviewQueue.Waiting> taken = reviewers.take();
+        List<Waiting> taken = reviewers.take();
         assertThat(taken).hasSize(filings);
         sent.clear();
         reviewers.decide(taken);

@@ -4,7 +4,7 @@ package io.banjie.core.review;
 import io.banjie.api.desk.FilingQuery;
 import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.TaskDesk.Side;
-import io.banjie.core.review.ReviewQueue.Waiting;
+import io.banjie.core.store.WaitingRows.Waiting;
 import io.banjie.core.testregion.Borough;
 import io.banjie.core.testregion.House;
 import java.util.List;

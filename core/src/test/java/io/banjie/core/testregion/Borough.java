@@ -10,6 +10,7 @@ import io.banjie.api.desk.NewFiling;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.core.region.Candidate;
 import io.banjie.core.store.Database;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.Version;
@@ -105,6 +106,18 @@ public final class Borough {
                 "joining",
                 Map.of("workerName", "张三", "idNumber", idNumber(person), "contractStart", "2026-03-01"),
                 Optional.empty());
+    }
+
+    /** A joining of somebody who is told of it. */
+    public NewFiling toldJoining(int person, String mobile) {
+        Map<String, Object> answers = new HashMap<>(joining(person).answers());
+        answers.put("mobile", mobile);
+        return request("joining", answers, Optional.empty());
+    }
+
+    /** A greeting to somebody who is told of it, and is decided at once. */
+    public NewFiling greeting(String subject, String mobile) {
+        return request("greeting", Map.of("subject", subject, "mobile", mobile), Optional.empty());
     }
 
     /** A leaflet. */

@@ -5,6 +5,7 @@ import static io.banjie.api.region.lifecycle.Status.APPROVED;
 import static io.banjie.api.region.lifecycle.Status.DRAFT;
 import static io.banjie.api.region.lifecycle.Status.IN_REVIEW;
 import static io.banjie.api.region.lifecycle.Status.RETURNED;
+import static io.banjie.api.region.lifecycle.Status.REVOKED;
 import static io.banjie.api.region.lifecycle.Status.SUPERSEDED;
 import static io.banjie.api.region.lifecycle.Status.WITHDRAWN;
 import static io.banjie.core.testregion.TestRegion.END;
@@ -31,6 +32,7 @@ import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Effect;
 import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Slot;
+import io.banjie.api.region.notice.Notice;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Findings;
 import java.time.ZoneId;
@@ -48,8 +50,13 @@ public final class BoroughRegion implements RegionPlugin {
     public static final String TRUSTED = "T";
     public static final String ORDINARY = "O";
 
+    private static final int UNDO_MINUTES = 30;
+
     static final Field OFFICE = Field.agency("officeId", "office").mandatory();
     private static final Parameter ALL = Parameter.of("checkedLeaflets", "leaflets looked at, of a hundred");
+
+    /** Who is told of joinings and greetings. */
+    static final Field MOBILE = Field.mobile("mobile", "mobile");
 
     static final Field LEVEL = Field.code("level", "level", "C-LEVEL").mandatory();
 
@@ -80,7 +87,7 @@ public final class BoroughRegion implements RegionPlugin {
 
     @Override
     public List<FilingType> filingTypes() {
-        return List.of(standing(), joining(), leaflet());
+        return List.of(standing(), joining(), leaflet(), greeting());
     }
 
     private static FilingTypeBuilder reviewed(String id) {
@@ -112,7 +119,11 @@ public final class BoroughRegion implements RegionPlugin {
     private FilingType joining() {
         return reviewed("joining")
                 .keepsDrafts()
-                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, START, END)))
+                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, START, END, MOBILE)))
+                .tells(
+                        Notice.ofApproval(
+                                MOBILE, "{workerName} ({idNumber}) joined {employer} on {decidedOn}: {serialNumber}"),
+                        Notice.on(RETURNED, MOBILE, "not yet: {opinion}"))
                 .check("opinion", "what the test says", "law", (joining, findings) -> opinion.get()
                         .accept(joining, findings))
                 .decided(Review.automaticFor(LEVEL.is(TRUSTED), Review.byAgencyOfProfileOrDivision(OFFICE)))
@@ -139,6 +150,28 @@ public final class BoroughRegion implements RegionPlugin {
                 .decided(Review.automatic(Review.byAgencyOfProfileOrDivision(OFFICE))
                         .spotChecked(ALL))
                 .actionWords(Map.of(Action.CONFORM, "in order", Action.OBJECT, "not in order"))
+                .build();
+    }
+
+    /** Decided at once, and undone for a while. */
+    private static FilingType greeting() {
+        return FilingType.named("greeting", "greeting")
+                .inGroup("Filings")
+                .verb("Save")
+                .asks(Form.of(
+                        "1",
+                        Section.of(
+                                "greeting",
+                                "Greeting",
+                                Field.text("subject", "subject").mandatory(),
+                                MOBILE)))
+                .decided(Review.instant())
+                .undoable(UNDO_MINUTES)
+                .tells(
+                        Notice.ofApproval(MOBILE, "hello, {subject}"),
+                        Notice.on(REVOKED, MOBILE, "never mind, {subject}"))
+                .statusWords(Map.of(APPROVED, "said", REVOKED, "unsaid"))
+                .actionWords(Map.of(Action.SAVE, "save", Action.UNDO, "undo"))
                 .build();
     }
 }

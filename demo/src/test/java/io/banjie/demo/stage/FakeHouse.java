@@ -208,6 +208,7 @@ public final class FakeHouse {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -87,6 +87,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new AvailableAction("withdraw", "take back", AvailableAction.OpinionNeed.OPTIONAL, "")),
+                List.of(),
                 List.of());
     }
 }

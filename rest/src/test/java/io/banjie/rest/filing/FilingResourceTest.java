@@ -127,7 +127,8 @@ class FilingResourceTest {
                         "decidedAt",
                         "undoableUntil",
                         "availableActions",
-                        "followUps");
+                        "followUps",
+                        "notices");
         assertThat(filing.path("dueOn").asText()).isEqualTo("2026-07-01");
         assertThat(filing.path("createdAt").asText()).isEqualTo("2026-07-02T01:00:00Z");
         assertThat(filing.path("decidedAt").isNull()).isTrue();

@@ -7,6 +7,7 @@ import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.api.region.code.Parameter;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.api.region.notice.Notice;
 import io.banjie.region.wuhan.Sheets;
 import io.banjie.region.wuhan.person.PersonFields;
 import io.banjie.region.wuhan.person.Task;
@@ -21,6 +22,9 @@ public final class AnnualWage {
     public static final String ID = "annual-wage";
 
     private static final String LAW = "《社会保险费征缴暂行条例》第十条、《社会保险法》第六十条";
+
+    private static final String TOLD = "【武汉社保】{workerName}：{employer}为您申报的{wageYear}年度缴费工资（上年月均工资{declaredWage}元）"
+            + "已于{decidedOn}办结，流水号{serialNumber}。如有疑问，请向单位或者辖区社保处查询。";
 
     private AnnualWage() {}
 
@@ -37,6 +41,7 @@ public final class AnnualWage {
                 .effect(new Effect.Continues(AnnualWageFields.EFFECTIVE_FROM.id(), Optional.empty()))
                 .facets(AnnualWageFields.YEAR)
                 .inBatches(sheet())
+                .tells(Notice.ofApproval(AnnualWageFields.WORKER_MOBILE, TOLD))
                 .build();
     }
 

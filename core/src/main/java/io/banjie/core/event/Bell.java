@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.banjie.core.review;
+package io.banjie.core.event;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
