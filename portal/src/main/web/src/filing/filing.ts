@@ -27,6 +27,19 @@ export interface Signature {
   attested: boolean;
 }
 
+/** A text message by which somebody is told of a decision. */
+export interface FilingNotice {
+  recipient: string;
+  mobile: string;
+  decision: Status;
+  text: string;
+  state: 'WAITING' | 'SENT' | 'FAILED';
+  createdAt: string;
+  endedAt: string | null;
+  /** Why it was not sent, or not yet. */
+  reason: string;
+}
+
 /** Who applies: the employer, or the worker of one that is flagged abnormal. */
 export type Applicant = 'EMPLOYER' | 'WORKER';
 
@@ -71,6 +84,8 @@ export interface Filing {
   availableActions?: AvailableAction[];
   /** The types of filings that can be begun on this one now. */
   followUps?: string[];
+  /** Who is told of it by text message. */
+  notices?: FilingNotice[];
 }
 
 export interface JournalEntry {

@@ -65,21 +65,29 @@ final class Sending {
 
     /** Sends what is due, as far as one turn goes; false when nothing was. */
     boolean turn() {
-        List<Waiting> taken = take();
-        if (!taken.isEmpty()) {
-            send(taken);
+        List<Waiting> due = due();
+        if (!due.isEmpty()) {
+            // Where another was faster there may be more behind.
+            send(take(due));
         }
-        return !taken.isEmpty();
+        return !due.isEmpty();
     }
 
-    /** Takes on what is due; nothing when another was faster. */
-    List<Waiting> take() {
-        List<Waiting> due = database.read(handle -> queue.due(handle, MOST));
-        return due.isEmpty() ? due : database.transaction(tx -> queue.take(tx, due));
+    /** What is due, as much as one turn takes on. */
+    List<Waiting> due() {
+        return database.read(handle -> queue.due(handle, MOST));
+    }
+
+    /** Takes these on; those that nobody was faster with. */
+    List<Waiting> take(List<Waiting> due) {
+        return database.transaction(tx -> queue.take(tx, due));
     }
 
     /** Sends what was taken on; what there is no time for is let go. */
     void send(List<Waiting> taken) {
+        if (taken.isEmpty()) {
+            return;
+        }
         Map<String, Message> texts = database.read(handle -> queue.messages(handle, taken));
         long begun = nanoTime.getAsLong();
         for (int i = 0; i < taken.size(); i++) {

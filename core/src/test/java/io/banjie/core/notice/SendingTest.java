@@ -117,7 +117,7 @@ class SendingTest {
         Mailroom other = new Mailroom(new Borough(database));
         Actor employer = one.borough.employer(Mailroom.UNIT);
         one.greeted(employer, "one");
-        List<Waiting> taken = one.sending.take();
+        List<Waiting> taken = one.sending.take(one.sending.due());
 
         other.workOff();
         assertThat(other.channel.given).isEmpty();
@@ -129,11 +129,26 @@ class SendingTest {
     }
 
     @OnEachDatabase
+    void whoWasNotFasterGetsNothing(Database database) {
+        Mailroom one = new Mailroom(new Borough(database));
+        Mailroom other = new Mailroom(new Borough(database));
+        Actor employer = one.borough.employer(Mailroom.UNIT);
+        one.greeted(employer, "one");
+        List<Waiting> seenByBoth = other.sending.due();
+        one.workOff();
+
+        other.sending.send(other.sending.take(seenByBoth));
+
+        assertThat(one.channel.given).hasSize(1);
+        assertThat(other.channel.given).isEmpty();
+    }
+
+    @OnEachDatabase
     void whoComesBackLateUndoesNothing(Database database) {
         Mailroom late = new Mailroom(new Borough(database));
         Actor employer = late.borough.employer(Mailroom.UNIT);
         Filing filing = late.greeted(employer, "one");
-        List<Waiting> taken = late.sending.take();
+        List<Waiting> taken = late.sending.take(late.sending.due());
         late.borough.house.clock.pass(NoticeQueue.LASTS.plusSeconds(1));
         Mailroom other = new Mailroom(late.borough);
         other.workOff();
@@ -156,7 +171,7 @@ class SendingTest {
             slow.nanos += Duration.ofSeconds(21).toNanos();
             return Delivery.accepted();
         };
-        slow.sending.send(slow.sending.take());
+        slow.sending.send(slow.sending.take(slow.sending.due()));
         assertThat(slow.channel.texts()).containsExactly("hello, one");
 
         Mailroom other = new Mailroom(slow.borough);
