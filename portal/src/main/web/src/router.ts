@@ -7,6 +7,7 @@ import ClockPage from './admin/ClockPage.vue';
 import RegionsPage from './admin/RegionsPage.vue';
 import BatchListPage from './batch/BatchListPage.vue';
 import BatchPage from './batch/BatchPage.vue';
+import FilledBatchPage from './batch/FilledBatchPage.vue';
 import NewBatchPage from './batch/NewBatchPage.vue';
 import CheckPage from './check/CheckPage.vue';
 import CounterFilingPage from './counter/CounterFilingPage.vue';
@@ -81,6 +82,12 @@ const routes: RouteRecordRaw[] = [
   { path: '/filings/:id/documents/:kind', component: DocumentPage, props: true },
   { path: '/batches', component: BatchListPage, meta: employer },
   { path: '/batches/new/:type', component: NewBatchPage, props: withList, meta: employer },
+  {
+    path: '/batches/fill',
+    component: FilledBatchPage,
+    props: (route) => ({ type: text(route.query.type) ?? '', list: text(route.query.list) }),
+    meta: employer,
+  },
   { path: '/batches/:id', component: BatchPage, props: true, meta: employer },
   { path: '/rosters', component: RosterListPage },
   {

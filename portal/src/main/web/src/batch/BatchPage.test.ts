@@ -46,6 +46,7 @@ const failed = (row: number, model: string) => ({
 
 let batch: Partial<Batch>;
 let rows: object[];
+let changed: object[];
 let asked: string[];
 
 function answerTo(path: string, init: RequestInit): unknown {
@@ -53,6 +54,7 @@ function answerTo(path: string, init: RequestInit): unknown {
   if (path.endsWith('/form')) return form;
   asked.push(`${init.method} ${path} ${String(init.body ?? '')}`.trim());
   if (path.includes('/rows?')) return { items: rows, next: null };
+  if (init.method === 'PUT' && path.endsWith('/rows')) return changed;
   if (init.method === 'PUT') return { ...failed(2, '1'), outcome: 'IN_REVIEW', violations: [] };
   return batch;
 }
@@ -202,6 +204,29 @@ describe('the page of a batch', () => {
     await press(wrapper, texts.remove);
     expect(asked.filter((call) => call.startsWith('DELETE'))).toEqual(['DELETE /api/batches/b1/rows/3']);
     expect(wrapper.text()).toContain(texts.removed1(1));
+  });
+
+  it('sets a cell of the ticked rows and names those that stayed as they were', async () => {
+    batch = { ...batch, status: 'READY', oneUnit: true, imported: 2, importFailed: 0, approved: 0 };
+    rows = [2, 3].map((row) => ({ ...failed(row, '1'), outcome: 'IMPORTED', filing: `f${row}`, violations: [] }));
+    changed = [
+      { row: { ...failed(2, '1'), outcome: 'IMPORTED', filing: 'f2', violations: [] }, changed: true },
+      { row: { ...failed(3, '1'), outcome: 'IMPORTED', filing: 'f3' }, changed: false },
+    ];
+    const wrapper = await open();
+    await wrapper.get(`[aria-label="${texts.chooseAll}"]`).setValue(true);
+    await press(wrapper, texts.setChosen(2));
+    const field = wrapper.get('#set-field');
+    await field.trigger('focus');
+    await field.setValue('起始');
+    await field.trigger('keydown', { key: 'Enter' });
+    await wrapper.get('#set-value').setValue('2020-03-01');
+    await press(wrapper, texts.setConfirm(2));
+    expect(asked.filter((call) => call.startsWith('PUT'))).toEqual([
+      'PUT /api/batches/b1/rows {"rows":[2,3],"cells":{"start":"2020-03-01"}}',
+    ]);
+    expect(wrapper.text()).toContain(texts.setDone(1));
+    expect(wrapper.get('.notice-warning').text()).toContain(texts.setLeftRow(3, '测试3', '没有 1', false));
   });
 
   it('files nothing from a dry run, and leads on to filing', async () => {

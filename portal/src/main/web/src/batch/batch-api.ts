@@ -2,7 +2,9 @@
 import type { Page } from '../filing/filing';
 import { call, download, query, type Download } from '../shared/http';
 import { sendForm } from '../shared/send-form';
-import type { Batch, BatchRow, Outcome } from './batch';
+import { newKey } from '../shared/idempotency';
+import type { Batch, BatchRow, ChangedRow, Outcome } from './batch';
+import type { KnownRows } from './filled-rows';
 
 export interface NewBatch {
   region: string;
@@ -15,6 +17,9 @@ export interface BatchAction {
   action: string;
   hint?: string;
 }
+
+/** The most rows that a page may have. */
+const MOST_ON_A_PAGE = 200;
 
 const path = (id: string): string => `/batches/${encodeURIComponent(id)}`;
 
@@ -33,6 +38,20 @@ export function sendBatch(batch: NewBatch, key: string, progress: (share: number
   return sendForm('/batches', form, key, progress);
 }
 
+export interface FilledRows {
+  region: string;
+  type: string;
+  rows: Record<string, string>[];
+}
+
+/** People in service as rows of a sheet, with what is known of them. */
+export const knownRows = (asked: { region: string; type: string; filings: string[] }): Promise<KnownRows> =>
+  call('/batches/prefill', { method: 'POST', body: asked, key: newKey() });
+/** All that is wrong with rows; nothing is kept. */
+export const judgeRows = (rows: FilledRows): Promise<BatchRow[]> => call('/batches/preview', { method: 'POST', body: rows, key: newKey() });
+/** Makes a batch of rows. */
+export const fillBatch = (rows: FilledRows, key: string): Promise<Batch> => call('/batches/rows', { method: 'POST', body: rows, key });
+
 export const listBatches = (parameters: Record<string, string | number | undefined>): Promise<Page<Batch>> =>
   call(`/batches${query(parameters)}`);
 export const getBatch = (id: string): Promise<Batch> => call(path(id));
@@ -40,6 +59,19 @@ export const rowsOf = (id: string, outcome: Outcome | '', cursor: string, limit:
   call(`${path(id)}/rows${query({ outcome, cursor, limit })}`);
 export const correctRow = (id: string, row: number, cells: Record<string, string>, key: string): Promise<BatchRow> =>
   call(`${path(id)}/rows/${row}`, { method: 'PUT', body: { cells }, key });
+export const setRows = (id: string, body: { rows: number[]; cells: Record<string, string> }, key: string): Promise<ChangedRow[]> =>
+  call(`${path(id)}/rows`, { method: 'PUT', body, key });
+/** All rows of a batch, as many as are asked for at most. */
+export async function everyRow(id: string, most: number): Promise<BatchRow[]> {
+  const rows: BatchRow[] = [];
+  let cursor: string | null | undefined = '';
+  do {
+    const page: Page<BatchRow> = await rowsOf(id, '', cursor, MOST_ON_A_PAGE);
+    rows.push(...page.items);
+    cursor = page.next;
+  } while (cursor && rows.length < most);
+  return rows.slice(0, most);
+}
 export const removeRow = (id: string, row: number, key: string): Promise<BatchRow> =>
   call(`${path(id)}/rows/${row}`, { method: 'DELETE', key });
 export const actOnBatch = (id: string, action: BatchAction, key: string): Promise<Batch> =>

@@ -97,6 +97,38 @@ export function canCorrect(batch: Batch): boolean {
   return !batch.dryRun && (batch.oneUnit ? batch.status === 'READY' : batch.status !== 'WITHDRAWN');
 }
 
+/** The fields that say whom a row is about. */
+export const PERSON_FIELDS: readonly string[] = ['workerName', 'idType', 'idNumber'];
+
+/** The most rows that are changed in one step. */
+export const MOST_AT_ONCE = 2000;
+
+/** A row of which cells were to be set, as it is now; unchanged it stayed as it was, and says why. */
+export interface ChangedRow {
+  row: BatchRow;
+  changed: boolean;
+}
+
+/** Whether a row can be taken out of its batch. */
+export function canRemoveRow(batch: Batch, row: BatchRow): boolean {
+  return canRemove(batch) && row.outcome === 'IMPORTED' && !!row.filing;
+}
+
+/** Whether cells of a row can be set: it failed and can be put right, or it is part of a unit and waits for its employer. */
+export function canSetRow(batch: Batch, row: BatchRow): boolean {
+  if (atWork(batch) || batch.dryRun) return false;
+  if (row.outcome === 'IMPORT_FAILED') return canCorrect(batch);
+  const waits = row.outcome === 'IMPORTED' || (row.outcome === 'REVIEW_FAILED' && !!batch.returned);
+  return waits && !!batch.oneUnit && !!row.filing && ['READY', 'IN_REVIEW', 'FINISHED'].includes(batch.status);
+}
+
+/** Whether any of its rows may be one of those. */
+export function canSet(batch: Batch): boolean {
+  const some = (outcome: Outcome): boolean => countOf(batch, outcome) > 0;
+  if (atWork(batch) || batch.dryRun || ['REFUSED', 'WITHDRAWN'].includes(batch.status)) return false;
+  return (canCorrect(batch) && some('IMPORT_FAILED')) || (!!batch.oneUnit && (some('IMPORTED') || !!batch.returned));
+}
+
 /** Whether what was asked for is being carried out, so that its own word is about to change. */
 function beingHandedIn(batch: Batch): boolean {
   return batch.status === 'READY' && atWork(batch);

@@ -156,11 +156,43 @@ export const texts = {
   sure: (label: string) => `确认${label}？`,
   done: {
     submit: () => '提交成功，等待审核',
+    resubmit: () => '已重新提交，等待审核',
     'release-failed': () => '已放行导入失败的人员，他们可以另行办理',
     'split-failed': (serial: string) => `导入失败的人员已转入流水号 ${serial}，可在下面逐行更正后单独提交`,
   } as Record<string, (serial: string) => string>,
   doneOther: (label: string) => `${label}成功`,
   backTo: (serial: string) => `回到流水号 ${serial}`,
+
+  // setting rows together
+  setChosen: (count: number) => `批量设置勾选的 ${count} 行`,
+  setTitle: (count: number) => `批量设置 ${count} 行`,
+  setField: '设置哪一项',
+  setValue: '设置为',
+  setConfirm: (count: number) => `设置 ${count} 行`,
+  setHint: '只改勾选的行，改后立即重新检查。填错了，再设置一次就改回来。',
+  setMost: (most: number) => `一次最多设置 ${most} 行，请分几次勾选`,
+  setDone: (count: number) => `已设置 ${count} 行`,
+  setLeft: (count: number) => `有 ${count} 行还有问题`,
+  setLeftRow: (row: number, person: string, reason: string, changed: boolean) =>
+    `第 ${row} 行 ${person}：${reason}${changed ? '' : '。这一行没有改动'}`,
+  setLeftMore: (count: number) => `另有 ${count} 行，见下面的表格。`,
+
+  // people ticked in a list
+  fillHint: '勾选的人员每人一行，已知的内容已经填好。同一项可以勾选后一次填成同样的值，个别不同的再逐个改。',
+  fillTitle: (count: number) => `${count} 人`,
+  fillTable: '批量填写',
+  fillNobody: '还没有勾选人员。请回到列表，勾选要办理的人员。',
+  fillBack: '回到列表',
+  fillCheck: '检查，先不保存',
+  fillSave: '检查并保存',
+  fillClean: '没有发现问题，可以保存。',
+  fillFailing: (count: number) => `有 ${count} 人填写有误，没有保存`,
+  fillFailingHint: '请改正标红的内容后再保存。也可以先保存：没有问题的进入同一个流水号，有误的留在这一批里，以后再改。',
+  fillAnyway: '有误的先留下，保存这一批',
+  fillSaved: (serial: string) => `已保存，流水号 ${serial}。核对无误后请提交。`,
+  setHere: (count: number) => `已填好 ${count} 行，还没有保存`,
+  chooseNone: '全部不选',
+  tick: '勾选',
 
   // taking rows out
   remove: '移出本批',
@@ -170,8 +202,9 @@ export const texts = {
   removeHint: '移出的人员不再占用，可以另行办理；其余的行不受影响。移出后要办的，请重新上传。',
   removed1: (count: number) => `已移出 ${count} 行`,
   choose1: (row: number) => `勾选第 ${row} 行`,
-  chooseAll: '勾选本页可以移出的行',
-  chosenHint: '可以勾选信息有误或暂不办理的人员，提交之前移出本批。',
+  chooseAll: '勾选本页的行',
+  chooseEvery: '勾选全部',
+  chosenHint: '勾选人员后，可以把同一项一次填成同样的值；信息有误或暂不办理的，提交之前可以移出本批。',
   unitHint: (serial: string) => `这一批的人员都在流水号 ${serial} 中，要一起提交；在审核通过或退单之前，不能另外办理。`,
 
   // results of a type

@@ -1,45 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-import { computed, reactive, ref, type ComputedRef, type Ref } from 'vue';
+import { ref, type Ref } from 'vue';
 import { newKey } from '../shared/idempotency';
 import { asProblem, type Problem } from '../shared/problem';
 import type { BatchRow } from './batch';
 import { removeRow } from './batch-api';
 
 export interface Removal {
-  /** The numbers of the rows that are ticked, in the order of the file. */
-  chosen: ComputedRef<number[]>;
-  removable: (row: BatchRow) => boolean;
-  has: (row: BatchRow) => boolean;
-  set: (rows: readonly BatchRow[], ticked: boolean) => void;
   busy: Ref<boolean>;
   problem: Ref<Problem | undefined>;
-  /** Takes the ticked rows out, one after the other; how many that were. What could not be taken out stays ticked. */
-  carryOut: () => Promise<number>;
+  /** Takes rows out, one after the other; those that are out. */
+  carryOut: (rows: readonly BatchRow[]) => Promise<BatchRow[]>;
 }
 
-/** Rows of a batch that are ticked to be taken out before it is handed in. */
+/** Takes rows of a batch out before it is handed in. */
 export function useRemoval(batch: string): Removal {
-  const ticked = reactive(new Set<number>());
   const busy = ref(false);
   const problem = ref<Problem>();
-  const chosen = computed(() => [...ticked].sort((left, right) => left - right));
-  const removable = (row: BatchRow): boolean => row.outcome === 'IMPORTED' && !!row.filing;
 
-  function set(rows: readonly BatchRow[], tick: boolean): void {
-    for (const row of rows.filter(removable)) {
-      if (tick) ticked.add(row.row);
-      else ticked.delete(row.row);
-    }
-  }
-  async function carryOut(): Promise<number> {
+  async function carryOut(rows: readonly BatchRow[]): Promise<BatchRow[]> {
     busy.value = true;
     problem.value = undefined;
-    let done = 0;
+    const done: BatchRow[] = [];
     try {
-      for (const row of chosen.value) {
-        await removeRow(batch, row, newKey());
-        ticked.delete(row);
-        done += 1;
+      for (const row of rows) {
+        await removeRow(batch, row.row, newKey());
+        done.push(row);
       }
     } catch (thrown) {
       problem.value = asProblem(thrown);
@@ -48,5 +33,5 @@ export function useRemoval(batch: string): Removal {
     }
     return done;
   }
-  return { chosen, removable, has: (row) => ticked.has(row.row), set, busy, problem, carryOut };
+  return { busy, problem, carryOut };
 }

@@ -8,7 +8,7 @@ export function offeredOn(action: ListAction, row: Filing, type: FilingType | un
   if (action.kind === 'EDIT') return allows(row, 'edit');
   if (action.kind === 'SUBMIT') return allows(row, 'submit');
   if (action.kind === 'WITHDRAW') return allows(row, 'withdraw');
-  if (action.kind === 'RELATED') return (row.followUps ?? []).includes(action.type ?? '');
+  if (action.kind === 'RELATED' || action.kind === 'BATCH') return (row.followUps ?? []).includes(action.type ?? '');
   if (action.kind === 'DOCUMENT') return (type?.documents ?? []).some((document) => document.kind === action.document);
   return true;
 }

@@ -97,7 +97,7 @@ export interface Filter {
 export interface ListAction {
   id: string;
   label: string;
-  kind: 'CREATE' | 'RELATED' | 'EDIT' | 'SUBMIT' | 'WITHDRAW' | 'ROSTER' | 'DOCUMENT' | 'EXPORT';
+  kind: 'CREATE' | 'RELATED' | 'BATCH' | 'EDIT' | 'SUBMIT' | 'WITHDRAW' | 'ROSTER' | 'DOCUMENT' | 'EXPORT';
   on: 'LIST' | 'ROW' | 'ROWS';
   type?: string | null;
   rosterKind?: string | null;

@@ -9,6 +9,7 @@ import io.banjie.rest.attachment.AttachmentResource;
 import io.banjie.rest.batch.BatchFileResource;
 import io.banjie.rest.batch.BatchResource;
 import io.banjie.rest.batch.BatchRowResource;
+import io.banjie.rest.batch.FilledBatchResource;
 import io.banjie.rest.counter.CounterResource;
 import io.banjie.rest.demo.ClockResource;
 import io.banjie.rest.document.CertificateResource;
@@ -99,6 +100,7 @@ public final class RunningApi implements AutoCloseable {
                 new AttachmentResource(attachments),
                 new BatchResource(batches),
                 new BatchRowResource(batches),
+                new FilledBatchResource(batches),
                 new BatchFileResource(batches),
                 new TaskResource(tasks),
                 new ExportResource(exports),

@@ -4,10 +4,12 @@ package io.banjie.api.desk;
 import io.banjie.api.desk.BatchRow.Outcome;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -23,6 +25,9 @@ public interface BatchDesk {
 
     /** The most bytes of a file. */
     long MOST_BYTES = 50L << 20;
+
+    /** The most rows that are changed in one step. */
+    int MOST_AT_ONCE = 2_000;
 
     /**
      * What is handed over with a file.
@@ -44,6 +49,8 @@ public interface BatchDesk {
     enum Action {
         /** Hand in all imported rows. */
         SUBMIT,
+        /** Hand in again all rows that were sent back. */
+        RESUBMIT,
         /** Take back all rows that can be taken back, and read no more. */
         WITHDRAW,
         /** Mend the rows of a hint and judge them again. */
@@ -91,6 +98,66 @@ public interface BatchDesk {
      */
     Batch upload(Actor actor, NewBatch batch, InputStream file);
 
+    /**
+     * People who are known, as rows that a batch may be made of.
+     *
+     * @param columns the fields that have a column, in their order
+     * @param rows one for each of them
+     */
+    record KnownRows(List<String> columns, List<KnownRow> rows) {
+        public KnownRows {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A person who is known.
+     *
+     * @param filing the filing by which the person was named
+     * @param cells what stands in each column already, by field id; empty where that is not known or asked each time anew
+     */
+    record KnownRow(String filing, Map<String, String> cells) {}
+
+    /**
+     * Rows that were filled in without a file.
+     *
+     * @param region the region's code
+     * @param type the filing type of the rows
+     * @param rows what stands in the cells of each, by field id or heading, as in {@link #correct}
+     */
+    record FilledRows(String region, String type, List<Map<String, Object>> rows) {
+        public FilledRows {
+            Objects.requireNonNull(region, "region");
+            Objects.requireNonNull(type, "type");
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Fills rows in with what is known of people in the employer's service.
+     *
+     * @param filings filings on which one of the type may build, {@link #MOST_AT_ONCE} at most
+     * @throws Refusal NOT_FOUND for others and for types that do not come in files, TOO_LARGE, GATE_CLOSED, REGION_CLOSED
+     */
+    KnownRows known(Actor actor, String region, String type, List<String> filings);
+
+    /**
+     * Judges rows and keeps nothing.
+     *
+     * @return each row with the number that it will have, and all that is wrong with it or worth saying
+     * @throws Refusal TOO_LARGE for more than {@link #MOST_AT_ONCE} rows, INVALID_ANSWERS for cells that the sheet does not
+     *     have, NOT_FOUND, GATE_CLOSED, REGION_CLOSED
+     */
+    List<BatchRow> judge(Actor actor, FilledRows rows);
+
+    /**
+     * Makes a batch of rows, which goes on as one that came as a file.
+     *
+     * @throws Refusal as {@link #judge} and {@link #upload} do
+     */
+    Batch fill(Actor actor, FilledRows rows);
+
     /** The employer's batches, newest first. */
     Page<Batch> list(Actor actor, Optional<String> region, Optional<String> type, PageRequest page);
 
@@ -113,6 +180,28 @@ public interface BatchDesk {
      *     INVALID_ANSWERS for cells that the sheet does not have
      */
     BatchRow correct(Actor actor, String id, int row, Map<String, Object> cells);
+
+    /**
+     * A row of which cells were to be changed.
+     *
+     * @param row the row after it, with all that is wrong with it or with what it was to hold, or worth saying
+     * @param changed whether it holds now what it was to hold; otherwise it stayed as it was
+     */
+    record ChangedRow(BatchRow row, boolean changed) {}
+
+    /**
+     * Sets cells of several rows to the same values and has these rows judged again, each on its own: rows that were refused,
+     * and rows of a unit that were not handed in yet or came back. A row that was refused holds the new values in any case
+     * and is filed if nothing speaks against it any more; any other one takes them only if nothing speaks against them. Setting
+     * again undoes it.
+     *
+     * @param rows their numbers, {@link #MOST_AT_ONCE} at most
+     * @param cells what to set, by field id or heading, as in {@link #correct}
+     * @return the rows after it, in the order of the file
+     * @throws Refusal NOT_FOUND for a row that is not there, TOO_LARGE for too many, INVALID_ANSWERS for cells that the sheet
+     *     does not have, ACTION_NOT_POSSIBLE when one of the rows can be changed no more; nothing is changed then
+     */
+    List<ChangedRow> set(Actor actor, String id, Set<Integer> rows, Map<String, Object> cells);
 
     /**
      * Takes an imported row out before submission.

@@ -25,7 +25,7 @@ final class BatchActions {
     private BatchActions() {}
 
     static List<AvailableAction> of(BatchRecord batch, FilingType type) {
-        return Stream.of(Action.SUBMIT, Action.WITHDRAW, Action.RELEASE_FAILED, Action.SPLIT_FAILED)
+        return Stream.of(Action.SUBMIT, Action.RESUBMIT, Action.WITHDRAW, Action.RELEASE_FAILED, Action.SPLIT_FAILED)
                 .filter(action -> possible(action, batch, type))
                 .map(action -> new AvailableAction(
                         action.word(), label(action, batch, type), OpinionNeed.NONE, confirmation(action, batch)))
@@ -37,6 +37,7 @@ final class BatchActions {
         boolean idle = batch.work().isEmpty();
         return switch (action) {
             case SUBMIT -> idle && submittable(batch);
+            case RESUBMIT -> idle && open(batch) && batch.ties().sentBack() > 0;
             case WITHDRAW -> (idle || isRead(batch)) && withdrawable(batch, type);
             case RELEASE_FAILED -> idle && open(batch) && batch.ties().failed() == Held.HELD;
             case SPLIT_FAILED ->
@@ -110,6 +111,8 @@ final class BatchActions {
                                 counts.imported(),
                                 "unsubmitted",
                                 counts.unsubmitted(),
+                                "returned",
+                                batch.ties().sentBack(),
                                 "rows",
                                 counts.unsubmitted() + counts.inReview() + counts.reviewFailed()));
     }

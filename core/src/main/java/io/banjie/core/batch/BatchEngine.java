@@ -99,7 +99,8 @@ public final class BatchEngine {
         labours = Map.of(
                 Kind.READ, new FileLabour(database, judging, leases, rota, reader, folder, held, rows),
                 Kind.MEND, new MendingLabour(database, judging, leases, held, rows),
-                Kind.SUBMIT, new SubmittingLabour(database, door, judging, leases, rows),
+                Kind.SUBMIT, SubmittingLabour.ofDrafts(database, door, judging, leases, rows),
+                Kind.RESUBMIT, SubmittingLabour.ofReturned(database, door, judging, leases, rows),
                 Kind.WITHDRAW, new WithdrawingLabour(database, door, leases, rows));
         for (int i = 0; i < threads; i++) {
             Thread worker = new Thread(this::workUntilClosed, "banjie-batch-" + i);

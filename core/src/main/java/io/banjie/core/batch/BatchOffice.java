@@ -20,8 +20,10 @@ import io.banjie.office.FailureWorkbook;
 import io.banjie.office.TemplateWorkbook;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,7 +35,9 @@ public final class BatchOffice implements BatchDesk {
 
     private final BatchReading reading;
     private final Uploads uploads;
+    private final FilledIn filledIn;
     private final Corrections corrections;
+    private final SettingCells setting;
     private final Orders orders;
     private final BatchWorkbooks workbooks;
     private final BatchNews news;
@@ -58,7 +62,9 @@ public final class BatchOffice implements BatchDesk {
         BatchView view = new BatchView(archive, clock);
         reading = new BatchReading(database, view);
         uploads = new Uploads(database, door, numbers, attempts, engine, view, clock);
+        filledIn = new FilledIn(door, regions, uploads, clock);
         corrections = new Corrections(database, door, judging, attempts, news, held, clock);
+        setting = new SettingCells(database, door, judging, corrections, attempts, news, clock);
         Splitting splitting = new Splitting(database, numbers, attempts, clock);
         orders = new Orders(database, judging, splitting, attempts, engine, news, clock);
         workbooks = new BatchWorkbooks(database, regions, archive, judging, templates, failures, clock);
@@ -72,6 +78,21 @@ public final class BatchOffice implements BatchDesk {
     @Override
     public Batch upload(Actor actor, NewBatch batch, InputStream file) {
         return uploads.take(actor, batch, file);
+    }
+
+    @Override
+    public KnownRows known(Actor actor, String region, String type, List<String> filings) {
+        return filledIn.known(actor, region, type, filings);
+    }
+
+    @Override
+    public List<BatchRow> judge(Actor actor, FilledRows rows) {
+        return filledIn.judged(actor, rows);
+    }
+
+    @Override
+    public Batch fill(Actor actor, FilledRows rows) {
+        return filledIn.kept(actor, rows);
     }
 
     @Override
@@ -92,6 +113,11 @@ public final class BatchOffice implements BatchDesk {
     @Override
     public BatchRow correct(Actor actor, String id, int row, Map<String, Object> cells) {
         return corrections.correct(actor, reading.mine(actor, id), row, cells);
+    }
+
+    @Override
+    public List<ChangedRow> set(Actor actor, String id, Set<Integer> rows, Map<String, Object> cells) {
+        return setting.set(actor, reading.mine(actor, id), rows, cells);
     }
 
     @Override

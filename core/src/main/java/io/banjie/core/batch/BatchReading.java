@@ -103,7 +103,12 @@ final class BatchReading {
                     handle, batch.id(), after, outcome.map(Set::of).orElse(Set.of()), page.limit() + 1);
             OptionalLong total =
                     page.count() ? OptionalLong.of(BatchRows.count(handle, batch.id(), outcome)) : OptionalLong.empty();
-            return page(rows, page, total, row -> BatchView.of(batch, row), row -> String.valueOf(row.number()));
+            return page(
+                    Opinions.in(handle, rows),
+                    page,
+                    total,
+                    row -> BatchView.of(batch, row),
+                    row -> String.valueOf(row.number()));
         });
     }
 

@@ -97,6 +97,8 @@ record BatchRecord(
         READ,
         /** Its imported rows are handed in. */
         SUBMIT,
+        /** Its rows that came back are handed in again. */
+        RESUBMIT,
         /** Its rows are taken back. */
         WITHDRAW,
         /** Failed rows are mended as a hint says and judged again. */

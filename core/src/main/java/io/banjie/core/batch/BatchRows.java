@@ -84,6 +84,17 @@ final class BatchRows {
         statement.execute();
     }
 
+    /** Writes what stands now in rows whose filings took other answers. */
+    static void changed(Handle tx, String batch, List<RowRecord> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        PreparedBatch statement =
+                tx.prepareBatch("update batch_row set cells = ?, violations = ? where batch = ? and line = ?");
+        rows.forEach(row -> statement.add(Json.write(row.cells().cells()), findings(row), batch, row.number()));
+        statement.execute();
+    }
+
     private static Integer sameAs(RowRecord row) {
         OptionalInt sameAs = row.cells().sameAs();
         return sameAs.isPresent() ? (Integer) sameAs.getAsInt() : null;

@@ -7,13 +7,9 @@ import io.banjie.api.desk.BatchRow.Outcome;
 import io.banjie.api.desk.Content;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
-import io.banjie.api.region.rule.Finding;
-import io.banjie.api.region.rule.Severity;
 import io.banjie.core.batch.sheet.SheetLayout;
 import io.banjie.core.batch.sheet.SheetTemplate;
 import io.banjie.core.filing.Access;
-import io.banjie.core.filing.FilingRecord;
-import io.banjie.core.filing.Filings;
 import io.banjie.core.region.PinnedType;
 import io.banjie.core.region.Region;
 import io.banjie.core.region.RegionArchive;
@@ -29,10 +25,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The workbooks that employers fill in, and those in which rows that failed come back. */
@@ -121,32 +114,8 @@ final class BatchWorkbooks {
 
     private List<RowRecord> page(BatchRecord batch, Failures which, int after) {
         return database.read(handle -> {
-            if (which == Failures.IMPORT) {
-                return BatchRows.after(handle, batch.id(), after, Set.of(Outcome.IMPORT_FAILED), PAGE);
-            }
-            List<RowRecord> rows = BatchRows.after(handle, batch.id(), after, Set.of(Outcome.REVIEW_FAILED), PAGE);
-            Map<String, FilingRecord> filings =
-                    Filings.find(
-                                    handle,
-                                    rows.stream()
-                                            .flatMap(row -> row.filing().stream())
-                                            .toList())
-                            .stream()
-                            .collect(Collectors.toMap(FilingRecord::id, Function.identity()));
-            return rows.stream()
-                    .map(row -> opined(row, row.filing().flatMap(id -> Optional.ofNullable(filings.get(id)))))
-                    .toList();
+            Outcome outcome = which == Failures.IMPORT ? Outcome.IMPORT_FAILED : Outcome.REVIEW_FAILED;
+            return Opinions.in(handle, BatchRows.after(handle, batch.id(), after, Set.of(outcome), PAGE));
         });
-    }
-
-    /** A row with the clerk's opinion in place of what was found when it was read. */
-    private static RowRecord opined(RowRecord row, Optional<FilingRecord> filing) {
-        List<Finding> opinion = filing
-                .map(decided -> decided.routing().opinion())
-                .filter(words -> !words.isBlank())
-                .map(words -> new Finding("", "opinion", Severity.ERROR, words, "", ""))
-                .stream()
-                .toList();
-        return new RowRecord(row.cells(), row.outcome(), row.filing(), opinion, row.wish());
     }
 }

@@ -62,6 +62,22 @@ final class Corrections {
         this.clock = clock;
     }
 
+    /** Failed rows with other cells, that wait to be judged again. */
+    record Correction(List<RowRecord> before, List<CellRow> after) {
+
+        static Correction of(List<RowRecord> rows, Map<String, String> changes) {
+            return new Correction(
+                    rows, rows.stream().map(row -> with(row.cells(), changes)).toList());
+        }
+
+        /** A row with some other cells. */
+        static CellRow with(CellRow row, Map<String, String> changes) {
+            Map<String, String> cells = new HashMap<>(row.cells());
+            cells.putAll(changes);
+            return new CellRow(row.number(), cells, row.sameAs());
+        }
+    }
+
     BatchRow correct(Actor actor, BatchRecord batch, int row, Map<String, Object> cells) {
         BatchRow corrected = attempts.once(actor, BatchRow.class, () -> judgedAgain(actor, batch, row, cells));
         news.stirred(batch.id());
@@ -72,33 +88,43 @@ final class Corrections {
         SheetLayout layout = judging.layout(batch);
         RowRecord row = row(batch, number, Outcome.IMPORT_FAILED);
         requireCorrectable(batch, layout);
-        Map<String, String> cells = new HashMap<>(row.cells().cells());
-        cells.putAll(TypedCells.of(changes, layout));
-        CellRow changed = new CellRow(number, cells, row.cells().sameAs());
-        List<CellRow> rows = database.read(handle -> Repetition.stillThere(handle, batch.id(), List.of(changed)));
-        try {
-            judging.judged(batch, layout, judging.sheet(batch, actor, clock.instant()), rows)
-                    .file((tx, judged) -> {
-                        BatchRows.again(tx, batch.id(), judged);
-                        held.again(tx, batch, judging.type(batch), List.of(row), judged);
-                        count(
-                                tx,
-                                batch,
-                                Shift.again(
-                                        judged.stream().map(RowRecord::outcome).toList()));
-                        HintedRows.corrected(tx, batch, judged.get(0));
-                        attempts.remember(tx, actor, BatchView.of(batch, judged.get(0)));
-                    });
-        } catch (Stopped meanwhile) {
-            throw (Refusal) Orders.notNow(batch).initCause(meanwhile);
-        }
+        Correction correction = Correction.of(List.of(row), TypedCells.of(changes, layout));
+        judgeAgain(actor, batch, layout, correction, (tx, judged) -> {
+            HintedRows.corrected(tx, batch, judged.get(0));
+            attempts.remember(tx, actor, BatchView.of(batch, judged.get(0)));
+        });
         return BatchView.of(
                 batch,
                 database.read(handle -> BatchRows.find(handle, batch.id(), number))
                         .orElseThrow());
     }
 
-    private static void requireCorrectable(BatchRecord batch, SheetLayout layout) {
+    /**
+     * Judges failed rows again and files those that are accepted.
+     *
+     * @param alongside what else is written with them, all together or one at a time
+     * @throws Refusal ACTION_NOT_POSSIBLE when something else was done to the batch meanwhile
+     */
+    void judgeAgain(Actor actor, BatchRecord batch, SheetLayout layout, Correction rows, Judging.Booking alongside) {
+        List<CellRow> changed = database.read(handle -> Repetition.stillThere(handle, batch.id(), rows.after()));
+        try {
+            judging.judged(batch, layout, judging.sheet(batch, actor, clock.instant()), changed)
+                    .file((tx, judged) -> {
+                        BatchRows.again(tx, batch.id(), judged);
+                        held.again(tx, batch, judging.type(batch), rows.before(), judged);
+                        count(
+                                tx,
+                                batch,
+                                Shift.again(
+                                        judged.stream().map(RowRecord::outcome).toList()));
+                        alongside.write(tx, judged);
+                    });
+        } catch (Stopped meanwhile) {
+            throw (Refusal) Orders.notNow(batch).initCause(meanwhile);
+        }
+    }
+
+    static void requireCorrectable(BatchRecord batch, SheetLayout layout) {
         boolean open = batch.dryRun() || layout.mode() == Mode.ONE_SERIAL_NUMBER
                 ? batch.status() == Status.READY
                 : OF_INDEPENDENT_ROWS.contains(batch.status());
@@ -107,7 +133,8 @@ final class Corrections {
         }
     }
 
-    private static void count(Handle tx, BatchRecord batch, Shift shift) {
+    /** @throws Stopped when something else is done to the batch */
+    static void count(Handle tx, BatchRecord batch, Shift shift) {
         Update update = tx.createUpdate("update batch set version = version + 1" + shift.assignments()
                 + ", status = case when one_unit then " + OF_UNIT + " when status in ('IN_REVIEW', 'FINISHED') then"
                 + " case when in_review + :waiting > 0 then 'IN_REVIEW' else 'FINISHED' end else status end"

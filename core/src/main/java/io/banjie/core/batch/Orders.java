@@ -59,6 +59,8 @@ final class Orders {
             return switch (action) {
                 case SUBMIT ->
                     order(actor, batch, work(Kind.SUBMIT, batch.counts().unsubmitted()));
+                case RESUBMIT ->
+                    order(actor, batch, work(Kind.RESUBMIT, batch.ties().sentBack()));
                 case WITHDRAW -> order(actor, batch, withdrawal(batch));
                 case APPLY_HINT -> order(actor, batch, mending(batch, hint));
                 case RELEASE_FAILED -> database.transaction(tx -> splitting.release(tx, batch, actor));

@@ -18,14 +18,17 @@ import io.banjie.api.desk.Preview;
 import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.SentSignature;
+import io.banjie.api.region.FilingType;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.attempt.Attempts;
 import io.banjie.core.document.DocumentModels;
 import io.banjie.core.event.FilingEvents;
 import io.banjie.core.filing.Intake.Writing;
+import io.banjie.core.filing.KnownPeople.Known;
 import io.banjie.core.filing.Many.Alongside;
 import io.banjie.core.filing.Many.AlongsideMoves;
+import io.banjie.core.filing.Many.Changed;
 import io.banjie.core.filing.Many.Row;
 import io.banjie.core.filing.Many.Ruling;
 import io.banjie.core.filing.Many.Sheet;
@@ -71,6 +74,7 @@ public final class Door implements FilingDesk {
     private final Decisions decisions;
     private final PlatformReview platform;
     private final Reading reading;
+    private final KnownPeople people;
 
     /** The door over the tables. */
     @Activate
@@ -112,6 +116,7 @@ public final class Door implements FilingDesk {
         many = new ManyIntake(database, intake, clock);
         decisions = new Decisions(regions, consequences, undoing, clock);
         platform = new PlatformReview(database, archive, intake, decisions, new SpotChecks(regions, clock), clock);
+        people = new KnownPeople(database, access, new Prefills(persons, clock));
         reading = new Reading(database, regions, archive, access, view, signed, persons, clock);
     }
 
@@ -174,6 +179,15 @@ public final class Door implements FilingDesk {
         return intake.admit(actor, region, type);
     }
 
+    /**
+     * What is known of the people of these filings, each once, for rows of a type that builds on them.
+     *
+     * @throws Refusal NOT_FOUND unless all are filings of the actor's employer on which the type builds
+     */
+    public List<Known> known(Actor actor, FilingType type, List<String> filings) {
+        return people.of(actor, type, filings);
+    }
+
     /** Judges rows of a file and files none; a ruling for each, in the same order. */
     public List<Ruling> judge(Sheet sheet, List<Row> rows) {
         return many.judge(sheet, rows);
@@ -195,6 +209,11 @@ public final class Door implements FilingDesk {
     /** Submits drafts of a file, all in the same status, by the numbers of their rows. */
     public void submit(Sheet sheet, Map<Integer, FilingRecord> drafts, Status from, Alongside alongside) {
         tell(filings(many.submit(sheet, drafts, from, alongside)));
+    }
+
+    /** Gives filings of a file, all in the same status, other answers; those that would not hold then stay as they are. */
+    public void edit(Sheet sheet, List<Changed> filings, Status from, Alongside alongside) {
+        tell(filings(many.edit(sheet, filings, from, alongside)));
     }
 
     private static List<FilingRecord> filings(List<Ruling> rulings) {

@@ -68,6 +68,14 @@ public final class Many {
     }
 
     /**
+     * A filing of a file whose answers are to be changed.
+     *
+     * @param filing as it is
+     * @param row its row, with all answers that it shall have
+     */
+    public record Changed(FilingRecord filing, Row row) {}
+
+    /**
      * What became of a row.
      *
      * @param number its number in the file

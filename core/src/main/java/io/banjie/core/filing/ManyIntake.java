@@ -9,6 +9,7 @@ import io.banjie.core.filing.Examiner.Request;
 import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.filing.Intake.Writing;
 import io.banjie.core.filing.Many.Alongside;
+import io.banjie.core.filing.Many.Changed;
 import io.banjie.core.filing.Many.Row;
 import io.banjie.core.filing.Many.Ruling;
 import io.banjie.core.filing.Many.Sheet;
@@ -76,6 +77,18 @@ final class ManyIntake {
                         draft.getKey(),
                         Request.of(draft.getValue(), draft.getValue().answers().values()),
                         List.of()))
+                .toList();
+        return files.ready(entries).file(alongside);
+    }
+
+    /** Gives filings, all in the same status, other answers; those that would not hold then stay as they are. */
+    List<Ruling> edit(Sheet sheet, List<Changed> filings, Status from, Alongside alongside) {
+        Files files = new Files(sheet, Action.EDIT, Optional.of(from));
+        List<Entry> entries = filings.stream()
+                .map(changed -> new Entry(
+                        changed.row().number(),
+                        Request.of(changed.filing(), changed.row().answers()),
+                        changed.row().findings()))
                 .toList();
         return files.ready(entries).file(alongside);
     }

@@ -144,6 +144,7 @@ public final class TestRegion implements RegionPlugin {
                 .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, LEFT)))
                 .buildsOn(foundation())
                 .effect(Effect.closes(LEFT))
+                .inBatches(BatchFormat.ofIndependentRows("Leavers").offering(WORKER, ID_NUMBER, LEFT))
                 .issues(DocumentKind.of(
                                 "leaving-letter",
                                 "Leaving letter",

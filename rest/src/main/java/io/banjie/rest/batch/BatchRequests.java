@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is sent about batches. Cells are personal data: none of these says more than its kind in a log. */
 final class BatchRequests {
@@ -25,7 +26,15 @@ final class BatchRequests {
 
     @Schema(name = "BatchAction")
     record Act(
-            @Schema(allowableValues = {"submit", "withdraw", "apply-hint", "release-failed", "split-failed"})
+            @Schema(
+                            allowableValues = {
+                                "submit",
+                                "resubmit",
+                                "withdraw",
+                                "apply-hint",
+                                "release-failed",
+                                "split-failed"
+                            })
                     String action,
             @Schema(description = "the hint's id, for apply-hint") Optional<String> hint) {
 
@@ -40,6 +49,17 @@ final class BatchRequests {
                     .map(BatchDesk.Action::word)
                     .toList();
             return String.join("、", words);
+        }
+    }
+
+    @Schema(name = "BatchRowsSet")
+    record SetRows(
+            @Schema(description = "the numbers of the rows, 2,000 at most") Set<Integer> rows,
+            @Schema(description = "what to set in all of them, by field id or heading; other cells stay")
+                    Map<String, Object> cells) {
+        @Override
+        public String toString() {
+            return "SetRows";
         }
     }
 

@@ -121,7 +121,7 @@ public final class BatchResource implements Resource {
     @Operation(
             operationId = "actOnBatch",
             summary =
-                    "Submit, withdraw, apply a hint, release or split off what failed; progress tells of what goes on")
+                    "Submit, hand in again, withdraw, apply a hint, release or split off what failed; progress tells of what goes on")
     @ApiResponse(
             responseCode = "200",
             description = "the batch after it; for split-failed the new one",

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
@@ -64,6 +65,25 @@ public final class BatchRowResource implements Resource {
                 id,
                 query.choice("outcome", BatchRow.Outcome.values(), BatchRow.Outcome::name),
                 query.page()));
+    }
+
+    /** Sets cells of several rows. */
+    @PUT
+    @Path("batches/{id}/rows")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "setBatchRows",
+            summary = "Set cells of several rows to the same values, before they are handed in or after they came back",
+            description =
+                    "Each row is judged again on its own. A refused row holds the new values in any case and is filed"
+                            + " if nothing speaks against it any more; any other row takes them only if nothing speaks against them.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "the rows after it, whether each was changed, and what speaks against it",
+            useReturnTypeSchema = true)
+    public List<BatchDesk.ChangedRow> set(
+            @Parameter(hidden = true) @Context Caller caller, @PathParam("id") String id, BatchRequests.SetRows asked) {
+        return batches.set(caller.actor(), id, asked.rows(), asked.cells());
     }
 
     /** Corrects a row. */

@@ -10,8 +10,10 @@ import io.banjie.rest.RunningApi;
 import io.banjie.rest.fake.Samples;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,50 @@ class BatchResourceTest {
     }
 
     @Test
+    void people_who_are_known_come_as_rows_that_are_judged_and_kept() throws Exception {
+        var known =
+                api.post("batches/prefill", "{\"region\":\"990000\",\"type\":\"termination\",\"filings\":[\"f1\"]}");
+        assertThat(RunningApi.body(known).at("/rows/0/cells/workerName").asText())
+                .isEqualTo("马一");
+        assertThat(api.batches.asked()).containsExactly(Samples.employer(), "990000", "termination", List.of("f1"));
+
+        String rows = "{\"region\":\"990000\",\"type\":\"termination\",\"rows\":[{\"declaredWage\":6000}]}";
+        assertThat(RunningApi.body(api.post("batches/preview", rows))
+                        .at("/0/outcome")
+                        .asText())
+                .isEqualTo("IMPORT_FAILED");
+        var kept = api.post("batches/rows", rows);
+        assertThat(kept.statusCode()).isEqualTo(202);
+        assertThat(RunningApi.header(kept, "Location").orElseThrow()).endsWith("/api/batches/b1");
+        assertThat(api.post("batches/rows", "{\"region\":\"990000\",\"type\":\"unknown\",\"rows\":[]}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(api.post("batches/rows", "{\"region\":\"990000\",\"type\":\"termination\",\"rows\":[null]}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void several_rows_are_set_to_the_same_cells() throws Exception {
+        var answer =
+                api.send(api.json("PUT", "batches/b1/rows", "{\"rows\":[4,5],\"cells\":{\"declaredWage\":\"6000\"}}"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(RunningApi.body(answer).at("/0/changed").asBoolean(true)).isFalse();
+        assertThat(RunningApi.body(answer).at("/0/row/violations/0/code").asText())
+                .isEqualTo("before-start");
+        assertThat(api.batches.asked())
+                .containsExactly(Samples.employer(), "b1", Set.of(4, 5), Map.of("declaredWage", "6000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"cells\":{}}", "{\"rows\":4,\"cells\":{}}", "{\"rows\":[\"four\"],\"cells\":{}}"})
+    void rows_that_are_none_are_400(String body) throws Exception {
+        assertThat(api.send(api.json("PUT", "batches/b1/rows", body)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void a_row_is_taken_out() throws Exception {
         var answer = api.send(api.request("batches/b1/rows/5").DELETE());
 
@@ -126,6 +172,7 @@ class BatchResourceTest {
     @ParameterizedTest
     @CsvSource({
         "submit, SUBMIT",
+        "resubmit, RESUBMIT",
         "withdraw, WITHDRAW",
         "apply-hint, APPLY_HINT",
         "release-failed, RELEASE_FAILED",
@@ -144,7 +191,7 @@ class BatchResourceTest {
         var answer = api.post("batches/b1/actions", "{\"action\":\"approve\"}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(RunningApi.body(answer).path("detail").asText()).contains("submit、withdraw、apply-hint");
+        assertThat(RunningApi.body(answer).path("detail").asText()).contains("submit、resubmit、withdraw、apply-hint");
     }
 
     @Test

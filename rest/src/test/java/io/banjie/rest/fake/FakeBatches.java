@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -123,6 +124,26 @@ public final class FakeBatches implements BatchDesk {
     }
 
     @Override
+    public KnownRows known(Actor actor, String region, String type, List<String> filings) {
+        ask(type, actor, region, type, filings);
+        return new KnownRows(
+                List.of("workerName", "declaredWage"),
+                List.of(new KnownRow("f1", Map.of("workerName", "马一", "declaredWage", ""))));
+    }
+
+    @Override
+    public List<BatchRow> judge(Actor actor, FilledRows rows) {
+        ask(rows.type(), actor, rows);
+        return List.of(row(2, BatchRow.Outcome.IMPORT_FAILED));
+    }
+
+    @Override
+    public Batch fill(Actor actor, FilledRows rows) {
+        ask(rows.type(), actor, rows);
+        return batch(Batch.Status.READING, 0);
+    }
+
+    @Override
     public Page<Batch> list(Actor actor, Optional<String> region, Optional<String> type, PageRequest page) {
         ask("", actor, region, type, page);
         return Page.whole(List.of(batch(Batch.Status.READY, 1)));
@@ -145,6 +166,14 @@ public final class FakeBatches implements BatchDesk {
     public BatchRow correct(Actor actor, String id, int row, Map<String, Object> cells) {
         ask(id, actor, id, row, cells);
         return row(row, BatchRow.Outcome.IMPORT_FAILED);
+    }
+
+    @Override
+    public List<ChangedRow> set(Actor actor, String id, Set<Integer> rows, Map<String, Object> cells) {
+        ask(id, actor, id, rows, cells);
+        return rows.stream()
+                .map(row -> new ChangedRow(row(row, BatchRow.Outcome.IMPORTED), false))
+                .toList();
     }
 
     @Override

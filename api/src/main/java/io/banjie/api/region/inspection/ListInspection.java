@@ -156,6 +156,13 @@ public final class ListInspection {
                                 .flatMap(region::type)
                                 .map(this::buildsOnMine)
                                 .orElse(false);
+                    case BATCH ->
+                        action.type()
+                                .flatMap(region::type)
+                                .filter(type -> type.batch().isPresent()
+                                        && type.foundation().ofEmployment())
+                                .map(this::buildsOnMine)
+                                .orElse(false);
                     case ROSTER -> action.rosterKind().isPresent();
                     case DOCUMENT -> action.document().isPresent();
                     case SUBMIT -> types.stream().anyMatch(FilingType::keepsDrafts);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param label the word on the button
  * @param kind what happens
  * @param on what it needs
- * @param type the filing type it begins, for CREATE and RELATED
+ * @param type the filing type it begins, for CREATE, RELATED and BATCH
  * @param rosterKind the roster it makes, for ROSTER
  * @param document the document it opens, for DOCUMENT
  * @param hint a sentence beside the button, empty for none
@@ -32,6 +32,8 @@ public record ListAction(
         CREATE,
         /** Opens the form of a type that builds on the row. */
         RELATED,
+        /** Opens one sheet in which filings of a type that builds on the rows are filled in together. */
+        BATCH,
         /** Opens the row's form. */
         EDIT,
         /** Hands the rows in that wait for it. */
@@ -77,6 +79,14 @@ public record ListAction(
     /** Begins a filing that builds on the row. */
     public static ListAction related(String label, String type) {
         return of("related-" + type, label, Kind.RELATED, On.ROW).beginning(type);
+    }
+
+    /**
+     * Begins many filings that build on the rows, filled in together as rows of one sheet; the type must come in files. What is
+     * saved is a batch.
+     */
+    public static ListAction batch(String label, String type) {
+        return of("batch-" + type, label, Kind.BATCH, On.ROWS).beginning(type);
     }
 
     /** Mends the row. */

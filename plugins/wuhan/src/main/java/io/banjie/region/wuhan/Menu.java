@@ -123,9 +123,11 @@ final class Menu {
                         ListAction.create("增员(续保)", Enrolment.ID),
                         ListAction.related("减员(暂停缴费)", Suspension.ID),
                         ListAction.related("年度工资申报", AnnualWage.ID),
+                        ListAction.batch("批量设置工资", AnnualWage.ID).hint("勾选人员，一次填写年度缴费工资"),
+                        ListAction.batch("批量减员", Suspension.ID).hint("勾选人员，一次办理减员(暂停缴费)"),
                         ListAction.create("退休人员待遇申报", RetireeBenefit.ID),
                         ListAction.roster("增员导出", EnrolmentRoster.ID).hint("勾选人员，打印《企业参保人员增员表》"))
-                .hint("选择人员办理减员或者年度工资申报");
+                .hint("选择人员办理减员或者年度工资申报；勾选多人后，可以点“批量设置工资”“批量减员”一起办理");
     }
 
     private static FilingList results(String id, String label, String type, Field about) {
