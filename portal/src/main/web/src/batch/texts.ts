@@ -33,7 +33,7 @@ export const texts = {
 
   // sending a file
   entry: '批量办理',
-  entryOf: (label: string) => `批量办理${label}`,
+  entries: '用表格批量办理：',
   newTitle: (label: string) => `批量办理：${label}`,
   newHint: '一次办理很多人：下载模板，在表格里每人填一行，再把文件传上来。',
   stepTemplate: '第一步　下载模板，按模板填写',
@@ -148,6 +148,8 @@ export const texts = {
   // actions
   importFailures: '下载失败行（Excel）',
   reviewFailures: '下载未通过行（Excel）',
+  unitImportFailures: '下载导入失败人员列表',
+  unitReviewFailures: '下载审核失败人员列表',
   failuresHint: '文件里只有失败的行，出错的格已标出颜色，“失败原因”列写明原因。改好后可以直接再上传。',
   failuresName: (serial: string) => `${serial}-失败行.xlsx`,
   submitTitle: (count: number) => `确认提交 ${count} 行？`,
