@@ -64,6 +64,7 @@ final class FilledIn {
     private static void requireFew(int rows) {
         if (rows > BatchDesk.MOST_AT_ONCE) {
             throw Refusal.of(ProblemCode.TOO_LARGE, "more rows than can be filled in at once")
+                    .named("too-many-at-once")
                     .with("maxRows", BatchDesk.MOST_AT_ONCE);
         }
     }

@@ -80,6 +80,7 @@ final class SettingCells {
     List<ChangedRow> set(Actor actor, BatchRecord batch, Set<Integer> rows, Map<String, Object> cells) {
         if (rows.size() > BatchDesk.MOST_AT_ONCE) {
             throw Refusal.of(ProblemCode.TOO_LARGE, "more rows than can be changed at once")
+                    .named("too-many-at-once")
                     .with("maxRows", BatchDesk.MOST_AT_ONCE);
         }
         ChangedRow[] changed = attempts.once(actor, ChangedRow[].class, () -> {

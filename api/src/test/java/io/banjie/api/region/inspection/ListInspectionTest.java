@@ -68,11 +68,13 @@ class ListInspectionTest {
         assertThat(showing(hires().actions(
                                 ListAction.create("New", "nothing"),
                                 ListAction.related("Next", "hire"),
+                                ListAction.batch("Many", "hire"),
                                 ListAction.roster("Roster", "NEW"),
                                 ListAction.document("Paper", "certificate"))))
                 .containsExactly(
                         "list hires: action create-nothing: begins nothing, which is no filing type",
                         "list hires: action related-hire: cannot be done from this list",
+                        "list hires: action batch-hire: cannot be done from this list",
                         "list hires: action roster-NEW: makes NEW, which is no roster of these",
                         "list hires: action document-certificate: opens certificate, which none of these issues");
     }
