@@ -135,7 +135,7 @@ public interface BatchDesk {
     }
 
     /**
-     * Fills rows in with what is known of people in the employer's service.
+     * Fills rows in with what is known of people in the employer's service; each employment once, however often it is named.
      *
      * @param filings filings on which one of the type may build, {@link #MOST_AT_ONCE} at most
      * @throws Refusal NOT_FOUND for others and for types that do not come in files, TOO_LARGE, GATE_CLOSED, REGION_CLOSED

@@ -180,7 +180,7 @@ public final class Door implements FilingDesk {
     }
 
     /**
-     * What is known of the people of these filings, each once, for rows of a type that builds on them.
+     * What is known of the people of these filings, each employment once, for rows of a type that builds on them.
      *
      * @throws Refusal NOT_FOUND unless all are filings of the actor's employer on which the type builds
      */

@@ -8,6 +8,7 @@ import io.banjie.api.region.form.Answers;
 import io.banjie.core.ledger.Ledger;
 import io.banjie.core.store.Database;
 import io.banjie.core.store.Identifiers;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class KnownPeople {
     public record Known(String filing, Answers answers) {}
 
     /**
-     * What is known of the people of these filings, in their order and each once.
+     * What is known of the people of these filings, in their order and each employment once.
      *
      * @throws io.banjie.api.desk.Refusal NOT_FOUND unless all are the employer's own and of types that the type builds on
      */
@@ -60,7 +61,9 @@ public final class KnownPeople {
                 throw Access.unknown();
             }
             Map<String, FilingRecord> inForce = inForce(handle, named);
+            Set<String> told = new HashSet<>();
             return ids.stream()
+                    .filter(id -> told.add(inForce.get(id).id()))
                     .map(id -> new Known(
                             id, Answers.of(prefills.answers(type, Optional.of(inForce.get(id)), true, employer))))
                     .toList();

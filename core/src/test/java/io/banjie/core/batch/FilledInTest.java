@@ -71,6 +71,22 @@ class FilledInTest {
     }
 
     @OnEachDatabase
+    void whoIsNamedByOlderAndNewerTermsIsOneRow(Database database) {
+        PaperHouse papers = new PaperHouse(database);
+        Actor employer = papers.house.registered(UNIT);
+        Filing hired = papers.hired(employer);
+        papers.rosters.save(employer, TestRegion.CODE, "NEW", List.of(hired.id()));
+        Filing renewed = papers.renewed(employer, hired);
+        try (FileRoom room = new FileRoom(papers.house)) {
+            assertThat(room.desk
+                            .known(employer, TestRegion.CODE, "leaving", List.of(hired.id(), renewed.id()))
+                            .rows())
+                    .extracting(KnownRow::filing)
+                    .containsExactly(hired.id());
+        }
+    }
+
+    @OnEachDatabase
     void nobodyLearnsOfPeopleWhoAreNotTheirs(Database database) {
         PaperHouse papers = new PaperHouse(database);
         House house = papers.house;
