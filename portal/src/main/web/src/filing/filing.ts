@@ -158,8 +158,20 @@ export interface Page<T> {
   total?: number;
 }
 
+/** What the record of a person says of an answer. */
+export interface Settled {
+  field: string;
+  /** The answers that fit; the first is taken where none is sent. */
+  choices: string[];
+  /** Whether any other answer is refused. */
+  binding: boolean;
+  reason: string;
+}
+
 export interface Prefill {
   answers: Answers;
+  /** Where a person is named. */
+  settled?: Settled[];
   relatesTo?: string | null;
   worker?: Filing['worker'];
   /** Where a filing is mended: its answers in force by field, as people read them. */

@@ -4,7 +4,7 @@ import { creditCodeFaults } from './credit-code';
 import { fieldsOf, type Answers, type Derived, type Form } from './form';
 import { isMale, residentIdFaults } from './resident-id';
 
-const READERS: Record<Derived['how'], (text: string, today: string) => string> = {
+const READERS: Partial<Record<Derived['how'], (text: string, today: string) => string>> = {
   SEX_OF_RESIDENT_ID: (text, today) => {
     const number = String(canonicalValue('residentId', text));
     return residentIdFaults(number, today).length ? '' : isMale(number) ? '1' : '2';

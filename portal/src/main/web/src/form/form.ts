@@ -28,7 +28,7 @@ export interface Option {
 
 /** What can be read from another answer, so that it need not be typed. */
 export interface Derived {
-  how: 'SEX_OF_RESIDENT_ID' | 'ORGANISATION_CODE_OF_USCC';
+  how: 'SEX_OF_RESIDENT_ID' | 'ORGANISATION_CODE_OF_USCC' | 'RECORD_OF_PERSON';
   field: string;
 }
 

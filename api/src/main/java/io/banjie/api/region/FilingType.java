@@ -16,11 +16,13 @@ import io.banjie.api.region.notice.Notice;
 import io.banjie.api.region.rule.Deadline;
 import io.banjie.api.region.rule.NamedCheck;
 import io.banjie.api.region.rule.Rule;
+import io.banjie.api.region.rule.Settlement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A kind of filing: what is asked, how it is judged, who decides, what is delivered. All data but the checks, which are
@@ -155,6 +157,14 @@ public record FilingType(
                 workerApplies,
                 resultWords,
                 notices);
+    }
+
+    /** Its checks of answers that the record of the person settles. */
+    public Stream<Settlement> settlements() {
+        return checks.stream()
+                .map(NamedCheck::check)
+                .filter(Settlement.class::isInstance)
+                .map(Settlement.class::cast);
     }
 
     /** Whether a filing, once approved, takes the place of the one it relates to. */

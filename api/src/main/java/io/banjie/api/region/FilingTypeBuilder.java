@@ -15,10 +15,13 @@ import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.notice.Notice;
+import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Check;
 import io.banjie.api.region.rule.Deadline;
 import io.banjie.api.region.rule.NamedCheck;
 import io.banjie.api.region.rule.Rule;
+import io.banjie.api.region.rule.Settled;
+import io.banjie.api.region.rule.Settlement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The words in which a filing type is declared. Not safe for several threads; used once. */
@@ -129,6 +133,12 @@ public final class FilingTypeBuilder {
     public FilingTypeBuilder check(String code, String looksAt, String article, Check check) {
         checks.add(new NamedCheck(code, looksAt, article, check));
         return this;
+    }
+
+    /** An answer that the record of the person settles. */
+    public FilingTypeBuilder settles(
+            Field field, String code, String looksAt, String article, Function<Case, Optional<Settled>> known) {
+        return check(code, looksAt, article, new Settlement(field, known));
     }
 
     /** By when it must be received. */

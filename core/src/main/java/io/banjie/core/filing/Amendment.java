@@ -86,7 +86,7 @@ record Amendment(Corrects corrects, Answers correction, FilingRecord original, F
         if (FIXED.contains(wrong.get())
                 || type.form()
                         .field(wrong.get())
-                        .filter(field -> !field.readOnly())
+                        .filter(field -> !field.readOnly() && !field.settled())
                         .isEmpty()) {
             return List.of(Texts.error(corrects.wrongField(), "mended-field-fixed"));
         }

@@ -26,7 +26,7 @@ final class CaseLoader {
     private final Circumstances around;
     private final Map<String, List<FilingRecord>> approved;
 
-    private CaseLoader(Handle handle, Setting setting, Circumstances around) {
+    CaseLoader(Handle handle, Setting setting, Circumstances around) {
         this.setting = setting;
         this.around = around;
         profile = around.profile().map(Profile::answers).orElse(Answers.NONE);
@@ -40,13 +40,8 @@ final class CaseLoader {
                 .collect(Collectors.groupingBy(filing -> filing.chain().root()));
     }
 
-    /** A case for each of these, in the same order. */
-    static List<Case> load(Handle handle, Setting setting, Circumstances around, List<Heard> heard) {
-        CaseLoader loader = new CaseLoader(handle, setting, around);
-        return heard.stream().map(loader::of).toList();
-    }
-
-    private Case of(Heard heard) {
+    /** The case of one of those that were looked up. */
+    Case of(Heard heard) {
         return new Case(
                 heard.answers(),
                 codes(setting.region(), setting.type(), heard.answers()),

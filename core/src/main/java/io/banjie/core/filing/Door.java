@@ -3,9 +3,11 @@ package io.banjie.core.filing;
 
 import io.banjie.api.desk.Actor;
 import io.banjie.api.desk.Actor.AgencyRef;
+import io.banjie.api.desk.Channel;
 import io.banjie.api.desk.Comparison;
 import io.banjie.api.desk.Explanation;
 import io.banjie.api.desk.Filing;
+import io.banjie.api.desk.Filing.EmployerName;
 import io.banjie.api.desk.FilingAction;
 import io.banjie.api.desk.FilingDesk;
 import io.banjie.api.desk.FilingQuery;
@@ -19,6 +21,8 @@ import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.SentSignature;
 import io.banjie.api.region.FilingType;
+import io.banjie.api.region.code.NationalList;
+import io.banjie.api.region.form.Form;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.core.attempt.Attempts;
@@ -363,6 +367,17 @@ public final class Door implements FilingDesk {
             Optional<String> idNumber,
             Optional<String> onBehalfOf) {
         Access.requireFilingRole(actor);
-        return reading.prefill(actor, region, type, relatesTo, idNumber, onBehalfOf);
+        Prefill known = reading.prefill(actor, region, type, relatesTo, idNumber, onBehalfOf);
+        return idNumber.map(number -> new NewFiling(
+                        region,
+                        type,
+                        Map.of(Form.ID_TYPE, NationalList.ID_TYPE_RESIDENT, Form.ID_NUMBER, number),
+                        relatesTo,
+                        onBehalfOf.isPresent() ? Channel.COUNTER : Channel.ONLINE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        onBehalfOf.map(uscc -> new EmployerName(uscc, ""))))
+                .map(asked -> known.settling(intake.settled(actor, asked)))
+                .orElse(known);
     }
 }

@@ -10,6 +10,7 @@ import io.banjie.api.region.lifecycle.Review;
 import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Finding;
+import io.banjie.api.region.rule.Settled;
 import io.banjie.core.filing.Examination.Reach;
 import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.filing.Hearing.Heard;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -84,20 +86,37 @@ final class Examiner {
         }
         List<Optional<Finding>> shut = gates.before(setting, heard);
         List<List<Finding>> held = Places.heldByOthers(handle, setting, heard, wanted, around.held());
-        List<Case> facts = CaseLoader.load(handle, setting, around, heard);
+        CaseLoader cases = new CaseLoader(handle, setting, around);
         List<Examination> examinations = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             Map<Place, Slot> places = wanted.get(i);
             Reach reach = setting.unit()
                     .map(unit -> Reach.of(unit, places, around.held()))
                     .orElse(Reach.NONE);
-            Optional<Finding> second =
-                    Foundations.second(setting.type(), heard.get(i).found(), around.profile());
-            Examination examination = examined(setting, heard.get(i), second, held.get(i), reach, facts.get(i));
-            List<Finding> amended = Amendment.judge(handle, setting, heard.get(i), facts.get(i));
+            Heard settled = hearing.settled(setting, heard.get(i), cases.of(heard.get(i)));
+            Case facts = cases.of(settled);
+            Optional<Finding> second = Foundations.second(setting.type(), settled.found(), around.profile());
+            Examination examination = examined(setting, settled, second, held.get(i), reach, facts);
+            List<Finding> amended = Amendment.judge(handle, setting, settled, facts);
             examinations.add(examination.plus(shut.get(i).stream().toList()).plus(amended));
         }
         return examinations;
+    }
+
+    /** What the record of the person says of answers that a request lacks, by field; nothing where it names nobody. */
+    Map<String, Settled> settled(Handle handle, Setting setting, Request request) {
+        if (!setting.type().form().settled()) {
+            return Map.of();
+        }
+        Heard heard = hearing.all(handle, setting, List.of(request)).get(0);
+        Set<String> person = heard.personKey().map(Set::of).orElse(Set.of());
+        return person.isEmpty()
+                ? Map.of()
+                : setting.open()
+                        .settle(
+                                setting.type(),
+                                new CaseLoader(handle, setting, Circumstances.of(handle, setting, Set.of(), person))
+                                        .of(heard));
     }
 
     private Examination examined(

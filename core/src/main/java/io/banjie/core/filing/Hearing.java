@@ -5,6 +5,7 @@ import io.banjie.api.region.code.NationalList;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.api.region.rule.Case;
 import io.banjie.core.filing.Examiner.Request;
 import io.banjie.core.filing.FilingRecord.PersonRef;
 import io.banjie.core.filing.Foundations.Found;
@@ -58,18 +59,46 @@ final class Hearing {
     }
 
     List<Heard> all(Handle handle, Setting setting, List<Request> requests) {
-        Surroundings around =
-                new Surroundings(setting.region().codes(), setting.region().acceptingAgencies(), setting.today());
+        Surroundings around = around(setting);
         List<Sought> sought = requests.stream()
                 .map(request -> new Sought(request.relatesTo(), namedPerson(setting, request, around)))
                 .toList();
         List<Found> found = Foundations.find(handle, setting, sought);
         List<Heard> heard = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
-            ReadAnswers read = read(setting, requests.get(i), found.get(i), around);
+            ReadAnswers read = read(setting, requests.get(i).sent(), found.get(i), around);
             heard.add(new Heard(requests.get(i), found.get(i), read, person(read.answers())));
         }
         return heard;
+    }
+
+    /** The same, where answers are missing with what the record says of them. */
+    Heard settled(Setting setting, Heard heard, Case facts) {
+        Map<String, Object> sent = new LinkedHashMap<>(heard.request().sent());
+        heard.person()
+                .ifPresent(known -> setting.open().settle(setting.type(), facts).forEach((field, settled) -> {
+                    if (missing(heard, field)) {
+                        sent.put(field, settled.value());
+                    }
+                }));
+        return sent.equals(heard.request().sent())
+                ? heard
+                : new Heard(
+                        heard.request(),
+                        heard.found(),
+                        read(setting, sent, heard.found(), around(setting)),
+                        heard.person());
+    }
+
+    /** Whether an answer was not sent; one that could not be read is wrong and stays so. */
+    private static boolean missing(Heard heard, String field) {
+        return heard.read().findings().stream()
+                .filter(finding -> finding.field().equals(field))
+                .allMatch(finding -> finding.code().equals(ReadAnswers.REQUIRED));
+    }
+
+    private static Surroundings around(Setting setting) {
+        return new Surroundings(setting.region().codes(), setting.region().acceptingAgencies(), setting.today());
     }
 
     /** The person by whom a request's foundation is looked up, where it names no filing itself. */
@@ -83,10 +112,10 @@ final class Hearing {
                 : Optional.empty();
     }
 
-    private ReadAnswers read(Setting setting, Request request, Found found, Surroundings around) {
+    private ReadAnswers read(Setting setting, Map<String, Object> asked, Found found, Surroundings around) {
         Form form = setting.type().form();
         Answers founded = found.filing().map(FilingRecord::answers).orElse(Answers.NONE);
-        Map<String, Object> sent = new LinkedHashMap<>(request.sent());
+        Map<String, Object> sent = new LinkedHashMap<>(asked);
         found.filing().flatMap(FilingRecord::person).ifPresent(person -> bringPerson(person, form, sent));
         setting.sheet().ifPresent(sheet -> bringUnasked(form, founded, sent));
         return reader.read(form, sent, around.fillingIn(known(setting, founded)));

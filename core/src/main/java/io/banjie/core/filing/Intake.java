@@ -15,6 +15,7 @@ import io.banjie.api.desk.SentSignature;
 import io.banjie.api.region.lifecycle.Action;
 import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.rule.Finding;
+import io.banjie.api.region.rule.Settled;
 import io.banjie.core.filing.Examiner.Request;
 import io.banjie.core.filing.Many.Sheet;
 import io.banjie.core.filing.Steps.Step;
@@ -127,6 +128,16 @@ final class Intake {
                 .plus(undersigning.ofName(new Paper(actor, setting, asked, true), request.signature()))
                 .accepted();
         return Previews.of(setting, examination, undoing.length(setting.type()));
+    }
+
+    /** What the record of the person says of answers that are not sent yet, by field; nothing while the region is closed. */
+    Map<String, Settled> settled(Actor actor, NewFiling request) {
+        if (regions.open(request.region()).isEmpty()) {
+            return Map.of();
+        }
+        Setting setting = setting(actor, request);
+        Request asked = Request.ofNew(request.relatesTo(), request.answers());
+        return database.read(handle -> examiner.settled(handle, setting, asked));
     }
 
     private Setting setting(Actor actor, NewFiling request) {

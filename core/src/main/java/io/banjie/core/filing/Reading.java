@@ -184,6 +184,7 @@ final class Reading {
                 prefills.answers(type, source, profile.isPresent(), employer),
                 source.map(FilingRecord::id),
                 source.flatMap(FilingRecord::person).map(Reading::worker),
+                Map.of(),
                 type.foundation().ofFiling()
                         ? source.map(filing -> prefills.words(filing, type(filing), region.labels()))
                                 .orElse(Map.of())

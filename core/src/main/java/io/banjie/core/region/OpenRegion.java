@@ -4,6 +4,7 @@ package io.banjie.core.region;
 import io.banjie.api.region.FilingType;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.NamedCheck;
+import io.banjie.api.region.rule.Settled;
 import io.banjie.core.rule.Judge;
 import io.banjie.core.rule.Judgement;
 import java.util.List;
@@ -33,7 +34,15 @@ public final class OpenRegion {
 
     /** Judges a case by the rules of the type it is pinned to and the checks of today. */
     public Judgement judge(FilingType pinned, Case filing) {
-        FilingType complete = pinned.withChecks(checks.getOrDefault(pinned.id(), List.of()));
-        return judge.judge(complete, filing, region.labels());
+        return judge.judge(complete(pinned), filing, region.labels());
+    }
+
+    /** What the record says of answers of a case that are not there, by field. */
+    public Map<String, Settled> settle(FilingType pinned, Case filing) {
+        return judge.settle(complete(pinned), filing);
+    }
+
+    private FilingType complete(FilingType pinned) {
+        return pinned.withChecks(checks.getOrDefault(pinned.id(), List.of()));
     }
 }

@@ -8,10 +8,13 @@ import io.banjie.api.region.FilingType;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Rule;
+import io.banjie.api.region.rule.Settled;
+import io.banjie.api.region.rule.Settlement;
 import io.banjie.core.form.Labels;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 
 /**
@@ -31,6 +34,20 @@ public final class Judge {
      */
     public Judge(String region, ExecutorService executor, Duration budget) {
         this.checks = new CheckRunner(region, executor, budget);
+    }
+
+    /**
+     * What the record says of answers that are not there, by field.
+     *
+     * @param type the settlements
+     * @param filing the case before it is judged
+     * @throws Refusal as for judging
+     */
+    public Map<String, Settled> settle(FilingType type, Case filing) {
+        List<Settlement> missing = type.settlements()
+                .filter(settlement -> !filing.answers().has(settlement.field()))
+                .toList();
+        return checks.settle(type.id(), missing, filing);
     }
 
     /**

@@ -35,12 +35,15 @@ import io.banjie.api.region.lifecycle.Slot;
 import io.banjie.api.region.notice.Notice;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Findings;
+import io.banjie.api.region.rule.Settled;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** A region that decides itself what trusted employers hand in, and what nobody contests. */
 public final class BoroughRegion implements RegionPlugin {
@@ -52,6 +55,11 @@ public final class BoroughRegion implements RegionPlugin {
 
     private static final int UNDO_MINUTES = 30;
 
+    public static final String NEW = "N";
+    public static final String AGAIN = "A";
+    public static final String MOVED = "M";
+
+    static final Field WHY = Field.code("why", "why", "C-WHY").mandatory().settledBy(ID_NUMBER);
     static final Field OFFICE = Field.agency("officeId", "office").mandatory();
     private static final Parameter ALL = Parameter.of("checkedLeaflets", "leaflets looked at, of a hundred");
 
@@ -62,6 +70,10 @@ public final class BoroughRegion implements RegionPlugin {
 
     /** What the check of joinings says; tests change it while filings wait. */
     public final AtomicReference<BiConsumer<Case, Findings>> opinion = new AtomicReference<>((joining, findings) -> {});
+
+    /** What the record of a person says of why it joins; tests change it while filings wait. */
+    public final AtomicReference<Function<Case, Optional<Settled>>> known = new AtomicReference<>(
+            joining -> Optional.of(Settled.asFarAsKnown("never heard of", "choose new", NEW, AGAIN, MOVED)));
 
     @Override
     public RegionProfile profile() {
@@ -81,8 +93,22 @@ public final class BoroughRegion implements RegionPlugin {
 
     @Override
     public List<CodeList> codeLists() {
-        return List.of(CodeList.of(
-                "C-LEVEL", "level", "1", "-", CodeItem.of(TRUSTED, "trusted"), CodeItem.of(ORDINARY, "ordinary")));
+        return List.of(
+                CodeList.of(
+                        "C-LEVEL",
+                        "level",
+                        "1",
+                        "-",
+                        CodeItem.of(TRUSTED, "trusted"),
+                        CodeItem.of(ORDINARY, "ordinary")),
+                CodeList.of(
+                        "C-WHY",
+                        "why",
+                        "1",
+                        "-",
+                        CodeItem.of(NEW, "new"),
+                        CodeItem.of(AGAIN, "again"),
+                        CodeItem.of(MOVED, "moved")));
     }
 
     @Override
@@ -119,11 +145,13 @@ public final class BoroughRegion implements RegionPlugin {
     private FilingType joining() {
         return reviewed("joining")
                 .keepsDrafts()
-                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, START, END, MOBILE)))
+                .asks(Form.of("1", Section.of("worker", "Worker", WORKER, ID_TYPE, ID_NUMBER, WHY, START, END, MOBILE)))
                 .tells(
                         Notice.ofApproval(
                                 MOBILE, "{workerName} ({idNumber}) joined {employer} on {decidedOn}: {serialNumber}"),
                         Notice.on(RETURNED, MOBILE, "not yet: {opinion}"))
+                .settles(WHY, "why", "whether it joined before", "law", joining -> known.get()
+                        .apply(joining))
                 .check("opinion", "what the test says", "law", (joining, findings) -> opinion.get()
                         .accept(joining, findings))
                 .decided(Review.automaticFor(LEVEL.is(TRUSTED), Review.byAgencyOfProfileOrDivision(OFFICE)))

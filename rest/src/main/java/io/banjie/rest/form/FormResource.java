@@ -7,6 +7,7 @@ import io.banjie.api.desk.ProblemCode;
 import io.banjie.api.desk.Refusal;
 import io.banjie.api.desk.RegionDesk;
 import io.banjie.api.desk.Worker;
+import io.banjie.api.region.rule.Settled;
 import io.banjie.rest.request.Query;
 import io.banjie.rest.server.Resource;
 import io.banjie.rest.session.Caller;
@@ -51,10 +52,32 @@ public final class FormResource implements Resource {
             Optional<String> relatesTo,
             Optional<Worker> worker,
             List<String> notes,
+            @Schema(description = "what the record of the person named by idNumber says of answers")
+                    List<KnownOfRecord> settled,
             @Schema(description = "where a filing is mended, its answers in force by field id, as people read them")
                     Map<String, String> inForce) {
         static Known of(Prefill prefill) {
-            return new Known(prefill.answers(), prefill.relatesTo(), prefill.worker(), List.of(), prefill.inForce());
+            return new Known(
+                    prefill.answers(),
+                    prefill.relatesTo(),
+                    prefill.worker(),
+                    List.of(),
+                    prefill.settled().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .map(each -> KnownOfRecord.of(each.getKey(), each.getValue()))
+                            .toList(),
+                    prefill.inForce());
+        }
+    }
+
+    @Schema(name = "Settled")
+    record KnownOfRecord(
+            String field,
+            @Schema(description = "the answers that fit; the first is taken where none is sent") List<String> choices,
+            @Schema(description = "whether any other answer is refused; otherwise it is warned of") boolean binding,
+            String reason) {
+        static KnownOfRecord of(String field, Settled settled) {
+            return new KnownOfRecord(field, settled.choices(), settled.binding(), settled.reason());
         }
     }
 

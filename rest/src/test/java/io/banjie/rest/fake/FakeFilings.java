@@ -15,6 +15,7 @@ import io.banjie.api.desk.PageRequest;
 import io.banjie.api.desk.Prefill;
 import io.banjie.api.desk.Preview;
 import io.banjie.api.desk.SentSignature;
+import io.banjie.api.region.rule.Settled;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,10 @@ public final class FakeFilings implements FilingDesk {
             Optional<String> onBehalfOf) {
         ask(actor, region, type, relatesTo, idNumber, onBehalfOf);
         return new Prefill(
-                Map.of("workerName", "马一"), relatesTo, Optional.empty(), Map.of("contractEnd", "2020-12-31"));
+                Map.of("workerName", "马一"),
+                relatesTo,
+                Optional.empty(),
+                Map.of("addReason", Settled.to("insured before", "choose 121", "121", "131")),
+                Map.of("contractEnd", "2020-12-31"));
     }
 }

@@ -120,6 +120,8 @@ class FormResourceTest {
 
         assertThat(answer.body())
                 .isEqualTo("{\"answers\":{\"workerName\":\"马一\"},\"relatesTo\":\"f0\",\"worker\":null,\"notes\":[],"
+                        + "\"settled\":[{\"field\":\"addReason\",\"choices\":[\"121\",\"131\"],\"binding\":true,"
+                        + "\"reason\":\"insured before\"}],"
                         + "\"inForce\":{\"contractEnd\":\"2020-12-31\"}}");
         assertThat(api.filings.asked().subList(1, 5))
                 .containsExactly("990000", "new-contract", Optional.of("f0"), Optional.of("1"));

@@ -22,6 +22,8 @@ public record Derived(How how, String field) {
         SEX_OF_RESIDENT_ID,
         /** The nine characters of the organisation code inside a unified social credit code. */
         ORGANISATION_CODE_OF_USCC,
+        /** What the platform's record of the person with that number says; a settlement of the type tells what that is. */
+        RECORD_OF_PERSON,
         /** The answer to that field of the filing which this one builds on; the form itself need not ask it. */
         FOUNDATION
     }
@@ -39,7 +41,7 @@ public record Derived(How how, String field) {
                 number.flatMap(text -> ResidentId.parse(text, LocalDate.MAX))
                         .map(id -> id.sex().code());
             case ORGANISATION_CODE_OF_USCC -> number.flatMap(CreditCode::parse).map(CreditCode::organisationCode);
-            case FOUNDATION -> Optional.empty();
+            case RECORD_OF_PERSON, FOUNDATION -> Optional.empty();
         };
     }
 }

@@ -263,6 +263,17 @@ public record Field(
         return edit().derived(new Derived(how, source.id())).build();
     }
 
+    /** Taken from what the platform's record says of the person of that number when it is not sent, and kept to that. */
+    public Field settledBy(Field number) {
+        return from(Derived.How.RECORD_OF_PERSON, number);
+    }
+
+    /** Whether the record of the person settles it. */
+    public boolean settled() {
+        return derived.filter(from -> from.how() == Derived.How.RECORD_OF_PERSON)
+                .isPresent();
+    }
+
     /** Refused in these words when the answer has not the field's type, shape or range or is not in its list. */
     public Field otherwise(String complaint) {
         return edit().complaint(complaint).build();

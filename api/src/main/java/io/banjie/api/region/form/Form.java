@@ -79,6 +79,11 @@ public record Form(String version, String hint, List<Section> sections, Optional
         return sections.stream().flatMap(section -> section.fields().stream());
     }
 
+    /** Whether the record of the person settles some of its answers. */
+    public boolean settled() {
+        return fields().anyMatch(Field::settled);
+    }
+
     /** The field of this id, or nothing. */
     public Optional<Field> field(String id) {
         return fields().filter(field -> field.id().equals(id)).findFirst();

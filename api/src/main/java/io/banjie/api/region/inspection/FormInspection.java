@@ -21,6 +21,7 @@ public final class FormInspection {
 
     private static final Map<Derived.How, FieldType> SOURCES = Map.of(
             Derived.How.SEX_OF_RESIDENT_ID, FieldType.RESIDENT_ID,
+            Derived.How.RECORD_OF_PERSON, FieldType.RESIDENT_ID,
             Derived.How.ORGANISATION_CODE_OF_USCC, FieldType.USCC);
 
     private final Declared region;

@@ -7,6 +7,7 @@ import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.rule.Deadline;
 import io.banjie.api.region.rule.NamedCheck;
 import io.banjie.api.region.rule.Rule;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,7 +36,20 @@ public final class JudgementInspection {
             ofCheck.requireText(check.label(), "label");
             ofCheck.requireText(check.legalBasis(), "legal basis");
         });
+        inspectSettled(type, report);
         type.deadline().ifPresent(limit -> inspect(limit, fields, report.about("deadline")));
+    }
+
+    /** What is taken from the record is settled, and nothing else is. */
+    private static void inspectSettled(FilingType type, Report report) {
+        List<String> settled = type.settlements().map(each -> each.field().id()).toList();
+        List<String> declared =
+                type.form().fields().filter(Field::settled).map(Field::id).toList();
+        report.eachOnce("settlement", settled, field -> field);
+        settled.forEach(field -> report.require(
+                declared.contains(field), "settles " + field + ", which is not taken from the record of the person"));
+        declared.forEach(field ->
+                report.require(settled.contains(field), "takes " + field + " from the record and never settles it"));
     }
 
     private static void inspect(Rule rule, Map<String, Field> fields, Mentions mentions, Report report) {

@@ -35,7 +35,7 @@ public final class Enrolment {
                         AttachmentKind.scan("wage-sheet", "加盖财务章的工资表或收入证明").optional(),
                         AttachmentKind.scan("category-proof", "特殊类别证明、外国人就业许可").optional())
                 .rules(EnrolmentRules.all())
-                .check("new-or-renewed", "新参保还是续保", Words.INSTRUCTIONS, EnrolmentRules::newOrRenewed)
+                .settles(ADD_REASON, "new-or-renewed", "新参保还是续保", Words.INSTRUCTIONS, EnrolmentRules::newOrRenewed)
                 .check("insured-from", "参保时间", Words.INSURANCE_LAW, InsuredTime::beginning)
                 .check("back-pay", "追溯补缴", "《社会保险法》第六十三条", BackPay::check)
                 .check("wage-bounds", "缴费工资上下限", WageCheck.BASIS, WageCheck.of(DECLARED_WAGE))

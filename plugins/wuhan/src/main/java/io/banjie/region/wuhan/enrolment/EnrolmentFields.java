@@ -72,7 +72,8 @@ public final class EnrolmentFields {
     public static final Field ADD_REASON = Field.code("addReason", "增员原因", WuhanCodes.ADD_REASON)
             .mandatory()
             .eachTimeAnew()
-            .hint("在本市从未参保的为新参保，曾经参保的为续保")
+            .settledBy(ID_NUMBER)
+            .hint("新参保还是续保由参保记录确定；转入的选择转入")
             .mohrss("AAE160");
     public static final Field OCCUPATION =
             Field.text("occupation", "岗位").upTo(50).mohrss("ACA111");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.banjie.region.wuhan.enrolment;
 
-import static io.banjie.region.wuhan.enrolment.EnrolmentFields.ADD_REASON;
 import static io.banjie.region.wuhan.enrolment.EnrolmentFields.CONTRACT_END;
 import static io.banjie.region.wuhan.enrolment.EnrolmentFields.CONTRACT_START;
 import static io.banjie.region.wuhan.enrolment.EnrolmentFields.EMPLOYMENT_FORM;
@@ -13,13 +12,17 @@ import static io.banjie.region.wuhan.enrolment.EnrolmentFields.INSURED_FROM;
 import io.banjie.api.region.form.Condition;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Deadline;
-import io.banjie.api.region.rule.Findings;
 import io.banjie.api.region.rule.Rule;
+import io.banjie.api.region.rule.Settled;
 import io.banjie.region.wuhan.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** How an enrolment is judged by its answers. */
 final class EnrolmentRules {
+
+    /** 统筹范围外转入, 统筹范围内转入. */
+    private static final String[] TRANSFERRED = {"131", "141"};
 
     private static final String CROSS_RULE = "农民身份只适用于农民合同制工人缴费";
 
@@ -82,15 +85,15 @@ final class EnrolmentRules {
                         "仍可办理；早于本月的自动补缴，由社会保险经办机构计收利息和滞纳金");
     }
 
-    /** Whether somebody is new is known from the person's record, not from what is typed. */
-    static void newOrRenewed(Case filing, Findings findings) {
-        boolean known = !filing.employments().isEmpty();
-        String reason = filing.answers().text(ADD_REASON).orElse("");
-        if (known && reason.equals(EnrolmentFields.NEW)) {
-            findings.refuse(ADD_REASON, "该人员曾在本市参保，不是新参保", "增员原因选择“续保”");
-        }
-        if (!known && reason.equals(EnrolmentFields.RENEWED)) {
-            findings.warn(ADD_REASON, "没有查到该人员在本市的参保记录", "从未参保的选择“新参保”；曾以其他证件参保的，请携带证件到辖区社保处核对");
-        }
+    /** Whether somebody is new is known from the person's record, not from what is typed; who is transferred may be either. */
+    static Optional<Settled> newOrRenewed(Case filing) {
+        return Optional.of(
+                filing.employments().isEmpty()
+                        ? Settled.asFarAsKnown(
+                                "没有查到该人员在本市的参保记录，为新参保",
+                                "从未参保的选择“新参保”；曾以其他证件参保的，请携带证件到辖区社保处核对",
+                                EnrolmentFields.NEW,
+                                TRANSFERRED)
+                        : Settled.to("该人员曾在本市参保，为续保", "增员原因选择“续保”", EnrolmentFields.RENEWED, TRANSFERRED));
     }
 }

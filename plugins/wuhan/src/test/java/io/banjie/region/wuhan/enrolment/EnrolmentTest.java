@@ -151,7 +151,7 @@ class EnrolmentTest {
     @Test
     void whoWasInsuredBeforeIsRenewed() {
         SampleCase known = Samples.enrolment().leftHere("2023-01-15", "2025-09-03", Map.of());
-        assertThat(refused(known)).containsExactly("该人员曾在本市参保，不是新参保");
+        assertThat(refused(known)).containsExactly("该人员曾在本市参保，为续保");
         assertThat(said(known.answering(Map.of("addReason", "121")))).isEmpty();
         assertThat(said(Samples.enrolment().answering(Map.of("addReason", "121"))))
                 .singleElement()
