@@ -26,6 +26,7 @@ import io.banjie.region.wuhan.trust.TrustFields;
 import io.banjie.region.wuhan.trust.TrustWithdrawal;
 import io.banjie.region.wuhan.wage.AnnualWage;
 import io.banjie.region.wuhan.wage.AnnualWageFields;
+import io.banjie.region.wuhan.wage.WageCorrection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class Menu {
             option(Enrolment.ID, "增员(续保)"),
             option(Suspension.ID, "减员(暂停缴费)"),
             option(AnnualWage.ID, "个人工资年度申报"),
+            option(WageCorrection.ID, "个人工资年度申报更正"),
             option(RetireeBenefit.ID, "退休人员待遇申报"));
 
     private Menu() {}
@@ -76,7 +78,15 @@ final class Menu {
     }
 
     private static FilingList tasks(String id, String label) {
-        return FilingList.of(id, label, Words.HOME, Enrolment.ID, Suspension.ID, AnnualWage.ID, RetireeBenefit.ID);
+        return FilingList.of(
+                id,
+                label,
+                Words.HOME,
+                Enrolment.ID,
+                Suspension.ID,
+                AnnualWage.ID,
+                WageCorrection.ID,
+                RetireeBenefit.ID);
     }
 
     private static FilingList toDo() {
@@ -125,6 +135,7 @@ final class Menu {
                         ListAction.related("年度工资申报", AnnualWage.ID),
                         ListAction.batch("批量设置工资", AnnualWage.ID).hint("勾选人员，一次填写年度缴费工资"),
                         ListAction.batch("批量减员", Suspension.ID).hint("勾选人员，一次办理减员(暂停缴费)"),
+                        ListAction.related("工资更正", WageCorrection.ID),
                         ListAction.create("退休人员待遇申报", RetireeBenefit.ID),
                         ListAction.roster("增员导出", EnrolmentRoster.ID).hint("勾选人员，打印《企业参保人员增员表》"))
                 .hint("选择人员办理减员或者年度工资申报；勾选多人后，可以点“批量设置工资”“批量减员”一起办理");

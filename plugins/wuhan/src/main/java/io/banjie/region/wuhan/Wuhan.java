@@ -24,6 +24,7 @@ import io.banjie.region.wuhan.trust.SpotCheck;
 import io.banjie.region.wuhan.trust.TrustApplication;
 import io.banjie.region.wuhan.trust.TrustWithdrawal;
 import io.banjie.region.wuhan.wage.AnnualWage;
+import io.banjie.region.wuhan.wage.WageCorrection;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,7 @@ public final class Wuhan implements RegionPlugin {
                 Enrolment.type(),
                 Suspension.type(),
                 AnnualWage.type(),
+                WageCorrection.type(),
                 RetireeBenefit.type(),
                 TrustApplication.type(),
                 TrustWithdrawal.type(),
@@ -66,7 +68,9 @@ public final class Wuhan implements RegionPlugin {
 
     @Override
     public List<CodeList> codeLists() {
-        return WuhanCodes.all();
+        return Stream.of(WuhanCodes.all(), WageCorrection.lists())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

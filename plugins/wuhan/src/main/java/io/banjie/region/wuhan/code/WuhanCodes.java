@@ -176,6 +176,7 @@ public final class WuhanCodes {
                 CodeItem.of("enrolment", "增员(续保)"),
                 CodeItem.of("suspension", "减员(暂停缴费)"),
                 CodeItem.of("annual-wage", "个人工资年度申报"),
+                CodeItem.of("annual-wage-correction", "个人工资年度申报更正"),
                 CodeItem.of("retiree-benefit", "退休人员待遇申报"),
                 CodeItem.of("trust-application", "信用用户申请"),
                 CodeItem.of("trust-withdrawal", "信用用户降级"));

@@ -38,6 +38,11 @@ public final class Task {
         return named(id, label, Review.automatic(OFFICE).spotChecked(SpotCheck.PERCENT));
     }
 
+    /** Begins a type of task that the office of the district reviews for everybody. */
+    public static FilingTypeBuilder byOffice(String id, String label) {
+        return named(id, label, OFFICE);
+    }
+
     private static FilingTypeBuilder named(String id, String label, Review review) {
         return FilingType.named(id, label)
                 .inGroup(Words.GROUP)

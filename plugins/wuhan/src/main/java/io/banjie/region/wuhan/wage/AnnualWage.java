@@ -7,12 +7,14 @@ import io.banjie.api.region.batch.BatchFormat;
 import io.banjie.api.region.code.Parameter;
 import io.banjie.api.region.document.AttachmentKind;
 import io.banjie.api.region.lifecycle.Effect;
+import io.banjie.api.region.lifecycle.Status;
 import io.banjie.api.region.notice.Notice;
 import io.banjie.region.wuhan.Sheets;
 import io.banjie.region.wuhan.person.PersonFields;
 import io.banjie.region.wuhan.person.Task;
 import io.banjie.region.wuhan.person.WageCheck;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** 个人工资年度申报: once a year, on which wage contributions are paid. */
@@ -20,8 +22,6 @@ public final class AnnualWage {
 
     /** The filing type's id. */
     public static final String ID = "annual-wage";
-
-    private static final String LAW = "《社会保险费征缴暂行条例》第十条、《社会保险法》第六十条";
 
     private static final String TOLD = "【武汉社保】{workerName}：{employer}为您申报的{wageYear}年度缴费工资（上年月均工资{declaredWage}元）"
             + "已于{decidedOn}办结，流水号{serialNumber}。如有疑问，请向单位或者辖区社保处查询。";
@@ -34,12 +34,13 @@ public final class AnnualWage {
                 .asks(AnnualWageFields.form())
                 .attaching(AttachmentKind.scan("wage-sheet", "职工签字确认的工资申报表").optional())
                 .buildsOn(Task.insuredHere())
-                .check("window", "申报期", LAW, DeclarationYear::window)
-                .check("year", "申报年度", LAW, DeclarationYear::year)
-                .check("once", "一年一次", LAW, DeclarationYear::once)
+                .check("window", "申报期", DeclarationYear.LAW, DeclarationYear::window)
+                .check("year", "申报年度", DeclarationYear.LAW, DeclarationYear::year)
+                .check("once", "一年一次", DeclarationYear.LAW, DeclarationYear::once)
                 .check("wage-bounds", "缴费工资上下限", WageCheck.BASIS, WageCheck.of(AnnualWageFields.WAGE))
                 .effect(new Effect.Continues(AnnualWageFields.EFFECTIVE_FROM.id(), Optional.empty()))
                 .facets(AnnualWageFields.YEAR)
+                .statusWords(Map.of(Status.SUPERSEDED, "已更正", Status.REVOKED, "已撤销"))
                 .inBatches(sheet())
                 .tells(Notice.ofApproval(AnnualWageFields.WORKER_MOBILE, TOLD))
                 .build();

@@ -7,6 +7,7 @@ import io.banjie.api.region.code.Parameter;
 import io.banjie.api.region.code.Parameters;
 import io.banjie.api.region.rule.Case;
 import io.banjie.api.region.rule.Findings;
+import io.banjie.region.wuhan.person.PersonFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,7 +19,8 @@ final class DeclarationYear {
 
     private static final String OPENS = "annualWageOpens";
     private static final String CLOSES = "annualWageCloses";
-    private static final String NOTICE = "武汉市每年公布的年度缴费工资申报期";
+    static final String LAW = "《社会保险费征缴暂行条例》第十条、《社会保险法》第六十条";
+    static final String NOTICE = "武汉市每年公布的年度缴费工资申报期";
     private static final int HUNDRED = 100;
 
     private DeclarationYear() {}
@@ -66,8 +68,17 @@ final class DeclarationYear {
                         .filter(employment -> employment.own() && employment.active())
                         .anyMatch(employment -> employment.answers().text(YEAR).equals(year));
         if (declared) {
-            findings.refuse(YEAR, "该人员" + year.get() + "年度的工资已经申报", "审核通过的申报不能修改；申报有误的，携带资料到辖区社保处更正");
+            findings.refuse(YEAR, "该人员" + year.get() + "年度的工资已经申报", "申报有误的，在参保人员列表中选择该人员，办理“工资更正”");
         }
+    }
+
+    /** What was declared for a year is mended before that year ends. */
+    static void runs(Case filing, Findings findings) {
+        filing.foundation()
+                .flatMap(declared -> declared.text(YEAR))
+                .filter(year -> !year.equals(String.valueOf(filing.today().getYear())))
+                .ifPresent(year ->
+                        findings.refuse(PersonFields.ID_NUMBER, year + "年度的申报不能再更正", "只能更正本年度的申报；以前年度的，携带资料到辖区社保处办理"));
     }
 
     private static Optional<MonthDay> day(Parameters figures, String id, LocalDate today) {

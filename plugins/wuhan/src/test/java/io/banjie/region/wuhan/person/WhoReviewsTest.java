@@ -20,6 +20,7 @@ class WhoReviewsTest {
         "enrolment, true, false, false",
         "suspension, true, false, false",
         "annual-wage, true, false, false",
+        "annual-wage-correction, false, false, false",
         "retiree-benefit, true, true, true",
         "trust-application, false, false, false",
         "trust-withdrawal, false, false, false"

@@ -59,6 +59,15 @@ class AnnualWageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-12-31, ''", "2027-01-01, 2026年度的申报不能再更正"})
+    void whatWasDeclaredIsMendedWithinItsYear(String today, String words) {
+        SampleCase mended = SampleCase.receivedOn(today).buildingOn(Map.of("wageYear", 2026, "declaredWage", "6000"));
+        assertThat(Judgement.of(WageCorrection.type(), mended.build()))
+                .extracting(Finding::message)
+                .isEqualTo(words.isEmpty() ? List.of() : List.of(words));
+    }
+
+    @ParameterizedTest
     @CsvSource({"4000, 工资低于下限：缴费基数下限为4320.00元", "30000, 工资高于上限：缴费基数上限为21600.00元"})
     void aWageOutOfBoundsNamesTheBound(String wage, String words) {
         assertThat(said(Samples.annualWage("2026-05-10").answering(Map.of("declaredWage", wage))))
