@@ -11,9 +11,6 @@ import io.banjie.itests.http.Json;
 import io.banjie.itests.scene.Identities;
 import io.banjie.itests.scene.Wuhan;
 import io.banjie.itests.server.ServerProcess;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,34 +29,10 @@ class TasksInBrowserIT {
         clerk = server.as(Wuhan.CLERK);
     }
 
-    private static Map<String, Object> answers(String name, String idNumber) {
-        Map<String, Object> all = Wuhan.enrolment(name, idNumber, server.today());
-        Map<String, Object> typed = new LinkedHashMap<>();
-        // The fields in the order in which they stand in the form.
-        for (String field : List.of(
-                "workerName",
-                "idNumber",
-                "nation",
-                "firstEmployedOn",
-                "hukouType",
-                "hukouAddress",
-                "personalIdentity",
-                "addReason",
-                "insuredFrom",
-                "declaredWage",
-                "employmentForm")) {
-            typed.put(field, all.get(field));
-        }
-        return typed;
-    }
-
     private static void saves(Visitor employer, String name) {
-        employer.goTo("/filings/new/" + Wuhan.ENROLMENT);
-        FormPage form = new FormPage(employer.page());
-        form.fill(answers(name, Identities.woman()));
-        form.control("insuranceTypes").locator("input[type=checkbox]").all().forEach(Locator::check);
-        employer.press("保存");
-        employer.seesHeading("业务详情");
+        EnrolmentPage page = EnrolmentPage.open(employer, server.today());
+        page.fill(name, Identities.woman());
+        page.save();
     }
 
     private static Locator row(Visitor employer, String name) {

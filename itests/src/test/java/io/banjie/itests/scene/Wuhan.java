@@ -10,7 +10,9 @@ public final class Wuhan {
 
     public static final String REGION = "420100";
     public static final String ENROLMENT = "enrolment";
+    public static final String SUSPENSION = "suspension";
     public static final String ANNUAL_WAGE = "annual-wage";
+    public static final String WAGE_CORRECTION = "annual-wage-correction";
     public static final String RETIREE_BENEFIT = "retiree-benefit";
 
     /** The trusted employer of the demonstration. */
