@@ -70,7 +70,7 @@ class ListingInBrowserIT {
                     .contains("人数合计：2人（男1人，女1人）", "合计13500.50")
                     .doesNotContain(people.get(2));
             assertThat(Printed.sheet(employer.downloads("下载 XLSX " + LABEL)))
-                    .contains("批甲", "批乙", "7000.50")
+                    .contains("批甲", "批乙", "7,000.50", "合计：13500.50")
                     .doesNotContain("批丙");
         }
     }

@@ -39,7 +39,7 @@ class YearlyWageIT {
             enrol(scene);
             declareForAll(scene);
             JsonNode declared = declared(scene, staff.get(0));
-            assertThat(declared.at("/answers/declaredWage").asText()).isEqualTo("6000.00");
+            assertThat(declared.at("/answers/declaredWage").asText()).isEqualTo("6000");
             isDeclaredOnce(scene, staff.get(0));
             mends(scene, declared);
             isDeclaredOnce(scene, staff.get(0));
@@ -172,7 +172,7 @@ class YearlyWageIT {
                 .expect(200)
                 .json();
         assertThat(newer.path("status").asText()).isEqualTo("APPROVED");
-        assertThat(newer.at("/answers/declaredWage").asText()).isEqualTo("6200.00");
+        assertThat(newer.at("/answers/declaredWage").asText()).isEqualTo("6200");
         assertThat(newer.path("inService").asBoolean()).isTrue();
     }
 

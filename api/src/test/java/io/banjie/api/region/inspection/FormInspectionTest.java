@@ -10,6 +10,7 @@ import io.banjie.api.region.form.Field;
 import io.banjie.api.region.rule.Deadline;
 import io.banjie.api.region.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormInspectionTest {
@@ -42,6 +43,18 @@ class FormInspectionTest {
                 .containsExactly(
                         "filing type hire: field start is declared twice",
                         "filing type hire: field blank: has no label");
+    }
+
+    @Test
+    void whatIsTakenFromTheRecordOfAPersonIsSettledAndNothingElse() {
+        assertThat(asking(Field.text("why", "Why").settledBy(ELSEWHERE)))
+                .containsExactly(
+                        "filing type hire: field why: is taken from elsewhere, which cannot say it",
+                        "filing type hire: takes why from the record and never settles it");
+        assertThat(SmallRegion.sound()
+                        .hiring(SmallRegion.hire().settles(START, "known", "Known", "law", hire -> Optional.empty()))
+                        .problems())
+                .containsExactly("filing type hire: settles start, which is not taken from the record of the person");
     }
 
     @Test
