@@ -62,9 +62,10 @@ public final class Task {
                 .confirm(Action.WITHDRAW, "退单后该任务自动取消，需要时重新办理。确定退单吗？");
     }
 
-    /** What a person who is insured holds, under whichever terms: one insurance in the city. */
+    /** What a person holds who is insured, or is to be, under whichever terms: one insurance in the city. */
     public static FilingTypeBuilder insuring(FilingTypeBuilder type) {
         return type.holds(Slot.of(Slot.Key.PERSON, "insured")
+                .heldIn(DRAFT, IN_REVIEW, RETURNED)
                 .andWhileInService()
                 .refusing("此人在{employer}未停保", Words.INSURANCE_LAW, "请该人员要求原单位办理减员(暂停缴费)之后再申报")
                 .toItself("该人员已在本单位参保"));

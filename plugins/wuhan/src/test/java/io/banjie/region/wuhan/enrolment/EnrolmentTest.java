@@ -209,6 +209,7 @@ class EnrolmentTest {
         assertThat(task.heldIn()).containsExactlyInAnyOrder(Status.DRAFT, Status.IN_REVIEW, Status.RETURNED);
         assertThat(task.message()).contains("{serialNumber}", "{since}");
         assertThat(task.fix()).contains("退单");
+        assertThat(insured.heldIn()).isEqualTo(task.heldIn());
         assertThat(insured.whileInService()).isTrue();
         assertThat(insured.ownMessage()).isEqualTo("该人员已在本单位参保");
     }
