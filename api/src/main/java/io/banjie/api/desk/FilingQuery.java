@@ -25,6 +25,7 @@ import java.util.Set;
  * @param uscc the credit code of the employer whose they are
  * @param channel the way they came in
  * @param inUnit whether they are rows of a batch that is one unit, and so no tasks of their own
+ * @param newestTerm whether they are the newest terms in effect of their employments, so that each employment is one
  */
 public record FilingQuery(
         Optional<String> region,
@@ -40,7 +41,8 @@ public record FilingQuery(
         Map<String, String> facets,
         Optional<String> uscc,
         Optional<Channel> channel,
-        Optional<Boolean> inUnit) {
+        Optional<Boolean> inUnit,
+        Optional<Boolean> newestTerm) {
 
     public FilingQuery {
         types = List.copyOf(types);
@@ -73,6 +75,7 @@ public record FilingQuery(
                 from,
                 to,
                 facets,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

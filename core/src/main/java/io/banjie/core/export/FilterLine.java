@@ -80,7 +80,7 @@ final class FilterLine {
         return switch (param) {
             case "type" -> region.type(value).map(type -> type.type().label());
             case "status" -> word(Status.valueOf(value));
-            case "onRoster", "inService", "inUnit" ->
+            case "onRoster", "inService", "inUnit", "newestTerm" ->
                 Optional.of(CellValues.TEXTS.of(value.equals("true") ? "yes" : "no", Map.of()));
             default -> Optional.empty();
         };

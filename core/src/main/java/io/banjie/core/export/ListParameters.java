@@ -53,7 +53,8 @@ final class ListParameters {
                 facets,
                 query.uscc(),
                 query.channel(),
-                flag(preset, "inUnit").or(query::inUnit));
+                flag(preset, "inUnit").or(query::inUnit),
+                flag(preset, "newestTerm").or(query::newestTerm));
     }
 
     private static List<String> several(String values) {
@@ -74,6 +75,7 @@ final class ListParameters {
         asked.put("onRoster", query.onRoster().map(String::valueOf).stream().toList());
         asked.put("inService", query.inService().map(String::valueOf).stream().toList());
         asked.put("inUnit", query.inUnit().map(String::valueOf).stream().toList());
+        asked.put("newestTerm", query.newestTerm().map(String::valueOf).stream().toList());
         asked.put("rosterNumber", query.rosterNumber().stream().toList());
         asked.put("from", query.from().map(String::valueOf).stream().toList());
         asked.put("to", query.to().map(String::valueOf).stream().toList());

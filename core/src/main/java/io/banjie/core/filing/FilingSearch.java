@@ -30,6 +30,9 @@ public final class FilingSearch {
             .mapToObj(i -> "facet" + i + " = :%s")
             .collect(Collectors.joining(" or ", "(", ")"));
 
+    private static final String NEWEST_TERM =
+            "exists (select 1 from employment where employment.id = filing.root and employment.head = filing.id)";
+
     private final Access access;
     private final PersonSearch persons;
     private final Regions regions;
@@ -124,6 +127,7 @@ public final class FilingSearch {
         query.onRoster().ifPresent(on -> criteria.and("roster is " + (on ? "not " : "") + "null"));
         query.inService().ifPresent(in -> criteria.and("in_service = :inService", "inService", in));
         query.inUnit().ifPresent(in -> criteria.and(in ? "unit <> ''" : "unit = ''"));
+        query.newestTerm().ifPresent(newest -> criteria.and((newest ? "" : "not ") + NEWEST_TERM));
         query.rosterNumber().ifPresent(number -> criteria.and("roster_number = :roster", "roster", number));
         query.uscc()
                 .map(CreditCode::normalise)

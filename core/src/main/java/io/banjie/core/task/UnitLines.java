@@ -52,6 +52,7 @@ final class UnitLines {
                 && query.uscc().isEmpty()
                 && query.channel().isEmpty()
                 && query.inUnit().isEmpty()
+                && query.newestTerm().isEmpty()
                 && query.facets().isEmpty();
     }
 

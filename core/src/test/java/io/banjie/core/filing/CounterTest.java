@@ -87,6 +87,7 @@ class CounterTest {
                 all.facets(),
                 Optional.of(uscc),
                 channel,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -29,6 +29,7 @@ public final class FilingFilter {
                 query.text("uscc"),
                 query.choices("channel", Channel.values(), Channel::name).stream()
                         .findFirst(),
-                query.flag("inUnit"));
+                query.flag("inUnit"),
+                query.flag("newestTerm"));
     }
 }

@@ -41,6 +41,12 @@ import java.lang.annotation.Target;
         name = "inUnit",
         description = "whether they are rows of a batch that is one unit, and so no tasks of their own",
         schema = @Schema(type = "boolean"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "newestTerm",
+        description =
+                "whether they are the newest terms in effect of their employments, so that each employment is one",
+        schema = @Schema(type = "boolean"))
 @Parameter(in = ParameterIn.QUERY, name = "rosterNumber", schema = @Schema(type = "string"))
 @Parameter(
         in = ParameterIn.QUERY,

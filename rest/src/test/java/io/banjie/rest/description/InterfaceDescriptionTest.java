@@ -219,6 +219,7 @@ class InterfaceDescriptionTest {
                         "onRoster",
                         "inService",
                         "inUnit",
+                        "newestTerm",
                         "rosterNumber",
                         "from",
                         "to",

@@ -46,7 +46,17 @@ public final class ListInspection {
             "undoableUntil");
 
     private static final Set<String> PARAMETERS = Set.of(
-            "type", "status", "idNumber", "name", "onRoster", "inService", "inUnit", "rosterNumber", "from", "to");
+            "type",
+            "status",
+            "idNumber",
+            "name",
+            "onRoster",
+            "inService",
+            "inUnit",
+            "newestTerm",
+            "rosterNumber",
+            "from",
+            "to");
 
     private final Declared region;
     private final FilingList list;

@@ -119,7 +119,7 @@ final class Menu {
     /** Who is insured now, with all that can be done for that person. */
     private static FilingList insured() {
         return FilingList.of("insured", "参保人员", Words.GROUP, Enrolment.ID, AnnualWage.ID)
-                .only(Map.of("status", "APPROVED", "inService", "true"))
+                .only(Map.of("status", "APPROVED", "inService", "true", "newestTerm", "true"))
                 .columns(
                         NAME,
                         ID_NUMBER,
