@@ -13,7 +13,7 @@ const region = {
   code: '990000',
   timeZone: 'Asia/Shanghai',
   agencies: [],
-  filingTypes: [{ id: 'mend', label: '修改单', group: '备案', verb: '提交', buildsOn: ['leave'], form: { version: '1' }, corrects }],
+  filingTypes: [{ id: 'mend', label: '修改单', group: '备案', verb: '提交', buildsOn: ['leave'], form: { version: '1' }, corrects, counter: true }],
   lists: [],
   blankForms: [{ id: 'slip', label: '空白修改单', formats: ['pdf'] }],
 };
