@@ -25,6 +25,7 @@ import io.banjie.rest.fake.FakeDocuments;
 import io.banjie.rest.fake.FakeDuties;
 import io.banjie.rest.fake.FakeExports;
 import io.banjie.rest.fake.FakeFilings;
+import io.banjie.rest.fake.FakeNotices;
 import io.banjie.rest.fake.FakeRegions;
 import io.banjie.rest.fake.FakeSessions;
 import io.banjie.rest.fake.FakeTasks;
@@ -32,6 +33,7 @@ import io.banjie.rest.filing.FilingHistoryResource;
 import io.banjie.rest.filing.FilingResource;
 import io.banjie.rest.form.FormResource;
 import io.banjie.rest.json.JsonProvider;
+import io.banjie.rest.notice.NoticeResource;
 import io.banjie.rest.problem.BrokenOffMapper;
 import io.banjie.rest.problem.IncidentMapper;
 import io.banjie.rest.problem.MalformedMapper;
@@ -111,6 +113,7 @@ public final class RunningApi implements AutoCloseable {
                 new CounterResource(counter),
                 new DutyResource(FakeDuties::owed),
                 new AdminResource(regions),
+                new NoticeResource(new FakeNotices()),
                 clock);
     }
 

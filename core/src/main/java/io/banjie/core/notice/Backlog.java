@@ -2,6 +2,7 @@
 package io.banjie.core.notice;
 
 import io.banjie.api.desk.FilingNotice.State;
+import io.banjie.api.desk.NoticeDesk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 record Backlog(int many, Optional<Instant> oldest) {
 
     /** As many are counted. */
-    static final int MOST = 1000;
+    static final int MOST = NoticeDesk.MOST;
 
     /** Those of a state that were written down at or after a time. */
     static Backlog of(Handle handle, State state, Instant since) {

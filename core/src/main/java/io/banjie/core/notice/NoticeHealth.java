@@ -3,6 +3,7 @@ package io.banjie.core.notice;
 
 import io.banjie.api.desk.FilingNotice.State;
 import io.banjie.api.desk.Health;
+import io.banjie.api.desk.NoticeDesk;
 import io.banjie.core.health.BoundedCheck;
 import io.banjie.core.store.Database;
 import java.time.Clock;
@@ -26,7 +27,7 @@ public final class NoticeHealth implements Health {
     /** What waits longer has been tried in vain, or is more than can be sent. */
     private static final Duration LONG = Duration.ofMinutes(10);
 
-    private static final Duration LATELY = Duration.ofDays(7);
+    private static final Duration LATELY = Duration.ofDays(NoticeDesk.DAYS);
 
     private final NoticeEngine engine;
     private final Database database;

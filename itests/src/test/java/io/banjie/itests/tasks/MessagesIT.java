@@ -4,6 +4,7 @@ package io.banjie.itests.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.banjie.itests.http.Answer;
 import io.banjie.itests.http.Caller;
 import io.banjie.itests.http.Json;
 import io.banjie.itests.scene.Identities;
@@ -15,6 +16,7 @@ import io.banjie.itests.server.ServerProcess;
 import io.banjie.itests.tasks.Gateway.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -171,6 +173,17 @@ class MessagesIT {
         assertThat(laid()).hasSize(MOBILES.size());
         assertThat(server.health("messages"))
                 .hasValueSatisfying(line -> assertThat(line).contains("OK", "none waits"));
+        JsonNode unsent =
+                server.as("admin").get("/api/admin/messages").expect(200).json();
+        assertThat(unsent.at("/waiting/many").asInt()
+                        + unsent.at("/givenUp/many").asInt())
+                .isZero();
+        again(employer).expect(403);
+        assertThat(again(server.as("admin")).expect(200).json()).isEqualTo(unsent);
         assertThat(server.log()).doesNotContain("13871000004").doesNotContain("s3cret");
+    }
+
+    private static Answer again(Caller caller) {
+        return caller.send(caller.request("/api/admin/messages/again").POST(BodyPublishers.noBody()));
     }
 }

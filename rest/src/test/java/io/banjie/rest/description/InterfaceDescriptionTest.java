@@ -177,6 +177,8 @@ class InterfaceDescriptionTest {
                 "GET certificates/{number}",
                 "POST certificates/check",
                 "GET admin/regions",
+                "GET admin/messages",
+                "POST admin/messages/again",
                 "GET demo/clock",
                 "POST demo/clock"
             })

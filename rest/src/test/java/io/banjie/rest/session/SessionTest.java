@@ -92,6 +92,7 @@ class SessionTest {
                 "certificates/N1/more",
                 "employments",
                 "admin/regions",
+                "admin/messages",
                 "demo/clock"
             })
     void without_signing_in_everything_but_the_open_calls_is_401(String path) throws Exception {
