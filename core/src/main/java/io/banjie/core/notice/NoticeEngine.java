@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * Sends the messages that wait, by the channel that is offered or named: at once after a decision here, and every few seconds
  * for what others left or what is to be tried again. Where there is none it does nothing, and messages wait.
  */
-@Component(service = NoticeEngine.class, immediate = true, configurationPid = "io.banjie.notice")
+@Component(service = NoticeEngine.class, immediate = true, configurationPid = "io.banjie.core.notice")
 public final class NoticeEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeEngine.class);
@@ -38,7 +38,7 @@ public final class NoticeEngine {
     private final Optional<Workers> workers;
     private final Consumer<FilingRecord> waker = this::wake;
 
-    /** The settings of {@code io.banjie.notice}. */
+    /** The settings of {@code io.banjie.core.notice}. */
     public @interface Config {
         /** The address of the text message gateway, http or https; none where empty. */
         String gateway() default "";

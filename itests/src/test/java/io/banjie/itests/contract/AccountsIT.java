@@ -11,6 +11,8 @@ import io.banjie.itests.scene.Jilin;
 import io.banjie.itests.server.Backend;
 import io.banjie.itests.server.OnEachDatabase;
 import io.banjie.itests.server.ServerProcess;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +53,12 @@ class AccountsIT {
                 .json()
                 .path("initialPassword")
                 .asText();
+    }
+
+    @Test
+    void a_demonstration_is_told_before_it_starts_that_it_brings_its_administrator() throws IOException {
+        assertThat(Files.readString(server.settings().data().resolve("etc/io.banjie.core.account.cfg")))
+                .contains("firstAdministrator = false");
     }
 
     @Test

@@ -134,7 +134,7 @@ class MessagesIT {
         try {
             Files.writeString(etc.resolve("notice.token"), "s3cret\n");
             Files.writeString(
-                    etc.resolve("io.banjie.notice.cfg"),
+                    etc.resolve("io.banjie.core.notice.cfg"),
                     "gateway = " + gateway.address() + "\ntokenFile = ${karaf.etc}/notice.token\n");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
