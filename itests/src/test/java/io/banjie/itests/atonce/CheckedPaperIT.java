@@ -73,7 +73,7 @@ class CheckedPaperIT {
                 .contains("工作岗位", "装配钳工", "在本单位的工作年限", "0年0个月")
                 .contains("单位公章", "张伟（男）", person, "91310105MA1FW00318")
                 .contains("备案机构", filing.path("serialNumber").asText(), "失业保险")
-                .doesNotContain("原因", "37");
+                .doesNotContain("原因", "R3701", "辞职");
         assertThat(paper(fund, filing, Shanghai.CERTIFICATE).bytes()).isEqualTo(pdf);
     }
 
