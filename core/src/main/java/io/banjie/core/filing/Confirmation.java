@@ -4,7 +4,7 @@ package io.banjie.core.filing;
 import io.banjie.api.region.form.Answers;
 import io.banjie.api.region.form.Form;
 import io.banjie.core.form.Labels;
-import io.banjie.core.form.Placeholders;
+import io.banjie.core.text.Placeholders;
 import java.util.Map;
 import java.util.Optional;
 

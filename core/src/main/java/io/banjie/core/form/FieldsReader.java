@@ -3,6 +3,7 @@ package io.banjie.core.form;
 
 import io.banjie.api.region.form.Field;
 import io.banjie.api.region.form.FieldType;
+import io.banjie.core.text.Placeholders;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import io.banjie.api.region.rule.Deadline;
 import io.banjie.api.region.rule.Deadline.Consequence;
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
-import io.banjie.core.form.Placeholders;
+import io.banjie.core.text.Placeholders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

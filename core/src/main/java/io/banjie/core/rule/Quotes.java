@@ -7,7 +7,7 @@ import io.banjie.api.region.form.FieldType;
 import io.banjie.api.region.form.Form;
 import io.banjie.api.region.identity.IdentityText;
 import io.banjie.core.form.Labels;
-import io.banjie.core.form.Placeholders;
+import io.banjie.core.text.Placeholders;
 import java.util.Optional;
 
 /** Answers as messages and explanations quote them: in words, numbers of persons masked. */

@@ -3,7 +3,6 @@ package io.banjie.core.text;
 
 import io.banjie.api.region.rule.Finding;
 import io.banjie.api.region.rule.Severity;
-import io.banjie.core.form.Placeholders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.banjie.core.form;
+package io.banjie.core.text;
 
 import java.util.Optional;
 import java.util.function.Function;
